@@ -1,0 +1,15 @@
+package dev.oamstudio.model.application;
+
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.Place;
+import java.util.List;
+
+/// A component: the template of a workload with its parameters.
+///
+/// @param workload `spec.workload`; an object without kind where it is missing
+public record Component(
+        String name, String namespace, KubeObject workload, List<Parameter> parameters, KubeObject object, Place place) {
+    public Component {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.oamstudio.model.application;
+
+import dev.oamstudio.model.yaml.Place;
+import java.util.List;
+
+/// A value that an instance's workload or a trait takes in before it may be applied.
+public record DataInput(
+        String outputName, List<String> toFieldPaths, List<ConditionRequirement> conditions, Place place) {
+    public DataInput {
+        toFieldPaths = List.copyOf(toFieldPaths);
+        conditions = List.copyOf(conditions);
+    }
+}

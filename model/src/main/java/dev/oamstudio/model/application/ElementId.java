@@ -1,0 +1,44 @@
+package dev.oamstudio.model.application;
+
+/// The identity of something on the canvas, in the outline and in the status tree. It survives edits that do not rename the
+/// thing.
+public record ElementId(String value) implements Comparable<ElementId> {
+
+    public static ElementId application(String application) {
+        return new ElementId("application/" + application);
+    }
+
+    public static ElementId component(String application, String instance) {
+        return new ElementId("component/" + application + "/" + instance);
+    }
+
+    /// A trait by its component, kind, name and its count among equals, from 0.
+    public static ElementId trait(ElementId component, String kind, String name, int count) {
+        return new ElementId("trait/" + component.value() + "/" + kind + "/" + name + "/" + count);
+    }
+
+    /// A scope instance as members name it.
+    public static ElementId scope(String application, String kind, String name) {
+        return new ElementId("scope/" + application + "/" + kind + "/" + name);
+    }
+
+    /// An order dependency: `first` must be ready before `then`.
+    public static ElementId order(ElementId first, ElementId then) {
+        return new ElementId("order/" + first.value() + "/" + then.value());
+    }
+
+    /// A data flow by its output's name and its target.
+    public static ElementId dataFlow(String output, ElementId then) {
+        return new ElementId("data/" + output + "/" + then.value());
+    }
+
+    @Override
+    public int compareTo(ElementId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.oamstudio.model.application;
+
+import dev.oamstudio.model.yaml.Place;
+
+/// An instance that must be ready first, by its name.
+public record OrderDependency(String instance, Place place) {}

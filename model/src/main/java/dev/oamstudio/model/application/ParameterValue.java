@@ -1,0 +1,7 @@
+package dev.oamstudio.model.application;
+
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
+
+/// A value for a parameter of the component.
+public record ParameterValue(String name, Value value, Place place) {}

@@ -1,0 +1,7 @@
+package dev.oamstudio.model.application;
+
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.yaml.Place;
+
+/// That an instance belongs to a scope, which it names by type and name.
+public record ScopeMembership(ElementId scope, GroupVersionKind type, String name, Place place) {}

@@ -1,0 +1,17 @@
+package dev.oamstudio.model.definition;
+
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.Place;
+
+/// A workload, trait or scope definition (core.oam.dev/v1alpha2), as found in a file, a cluster or the built-in catalog.
+public sealed interface Definition permits WorkloadDefinition, TraitDefinition, ScopeDefinition {
+    /// `metadata.name`; by convention the name of the CRD that it refers to.
+    String name();
+
+    /// `spec.definitionRef.name`: `plural.group`.
+    String reference();
+
+    KubeObject object();
+
+    Place place();
+}

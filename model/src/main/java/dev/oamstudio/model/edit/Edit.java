@@ -1,0 +1,69 @@
+package dev.oamstudio.model.edit;
+
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.diagnostic.FileChange;
+import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.layout.CanvasPoint;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.TextChange;
+import dev.oamstudio.model.yaml.Value;
+import java.util.List;
+import java.util.Map;
+
+/// Something that a person does to the workspace, from whichever view.
+public sealed interface Edit {
+
+    /// Typing in an editor.
+    record ReplaceText(String file, List<TextChange> changes) implements Edit {}
+
+    /// A new file, or a whole new text for one.
+    record WriteFile(String file, String text) implements Edit {}
+
+    record DeleteFile(String file) implements Edit {}
+
+    /// A new component of a capability, and an instance of it in an application; the name is made unique.
+    record AddComponent(String application, Capability capability, CanvasPoint at) implements Edit {}
+
+    /// An instance, what points to it, and its component if nobody else uses it.
+    record RemoveComponent(ElementId instance) implements Edit {}
+
+    /// Another name for an instance, followed by every reference to it.
+    record RenameComponent(ElementId instance, String name) implements Edit {}
+
+    record DuplicateComponent(ElementId instance) implements Edit {}
+
+    record AttachTrait(ElementId instance, Capability trait) implements Edit {}
+
+    record DetachTrait(ElementId trait) implements Edit {}
+
+    /// An order dependency: `first` must be ready before `then`.
+    record Connect(ElementId first, ElementId then) implements Edit {}
+
+    /// Takes away a dependency by its identity.
+    record Disconnect(ElementId dependency) implements Edit {}
+
+    record JoinScope(ElementId instance, ElementId scope) implements Edit {}
+
+    record LeaveScope(ElementId instance, ElementId scope) implements Edit {}
+
+    /// A new scope of a capability around instances, possibly none.
+    record CreateScope(String application, Capability capability, List<ElementId> members) implements Edit {}
+
+    /// A field of the workload of an instance, of a trait or of a scope, by its path in that object.
+    record SetField(ElementId element, FieldPath path, Value value) implements Edit {}
+
+    record UnsetField(ElementId element, FieldPath path) implements Edit {}
+
+    record ApplyFix(Fix fix) implements Edit {}
+
+    /// Positions of cards, for the layout file.
+    record MoveOnCanvas(Map<ElementId, CanvasPoint> positions) implements Edit {}
+
+    /// Several edits as one step.
+    record Compound(Message label, List<Edit> edits) implements Edit {}
+
+    /// Text changes in several files as one step.
+    record ChangeFiles(Message label, List<FileChange> changes) implements Edit {}
+}

@@ -1,0 +1,5 @@
+/// Dependencies as a graph: cycles, order, impact.
+@NullMarked
+package dev.oamstudio.model.graph;
+
+import org.jspecify.annotations.NullMarked;

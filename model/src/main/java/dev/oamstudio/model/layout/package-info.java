@@ -1,0 +1,5 @@
+/// Positions on the canvas and their automatic layout.
+@NullMarked
+package dev.oamstudio.model.layout;
+
+import org.jspecify.annotations.NullMarked;

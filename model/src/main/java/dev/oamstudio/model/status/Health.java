@@ -1,0 +1,11 @@
+package dev.oamstudio.model.status;
+
+/// Whether something works.
+public enum Health {
+    HEALTHY,
+    PROGRESSING,
+    DEGRADED,
+    SUSPENDED,
+    MISSING,
+    UNKNOWN
+}

@@ -1,0 +1,9 @@
+package dev.oamstudio.model.yaml;
+
+/// Where something stands in a workspace: the address (file, document, path) and the range that it had when it was read.
+public record Place(String file, int document, FieldPath path, TextRange range) {
+
+    public Place under(FieldPath longer, TextRange there) {
+        return new Place(file, document, longer, there);
+    }
+}
