@@ -8,7 +8,12 @@ import java.util.List;
 ///
 /// @param workload `spec.workload`; an object without kind where it is missing
 public record Component(
-        String name, String namespace, KubeObject workload, List<Parameter> parameters, KubeObject object, Place place) {
+        String name,
+        String namespace,
+        KubeObject workload,
+        List<Parameter> parameters,
+        KubeObject object,
+        Place place) {
     public Component {
         parameters = List.copyOf(parameters);
     }

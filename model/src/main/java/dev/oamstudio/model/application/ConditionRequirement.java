@@ -6,4 +6,5 @@ import dev.oamstudio.model.yaml.Place;
 ///
 /// @param valueFromPath a path into the application itself, in place of `value`
 /// @param fieldPath what is tested in the source object; the output's own value where empty
-public record ConditionRequirement(String op, String value, String valueFromPath, String fieldPath, Place place) {}
+public record ConditionRequirement(
+        String op, String value, String valueFromPath, String fieldPath, Place place) {}

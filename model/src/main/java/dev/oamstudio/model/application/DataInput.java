@@ -5,7 +5,10 @@ import java.util.List;
 
 /// A value that an instance's workload or a trait takes in before it may be applied.
 public record DataInput(
-        String outputName, List<String> toFieldPaths, List<ConditionRequirement> conditions, Place place) {
+        String outputName,
+        List<String> toFieldPaths,
+        List<ConditionRequirement> conditions,
+        Place place) {
     public DataInput {
         toFieldPaths = List.copyOf(toFieldPaths);
         conditions = List.copyOf(conditions);

@@ -6,7 +6,8 @@ import java.util.List;
 /// A value that an instance's workload or a trait hands out once it has it.
 ///
 /// @param fieldPath where the value stands in the object; may be empty
-public record DataOutput(String name, String fieldPath, List<ConditionRequirement> conditions, Place place) {
+public record DataOutput(
+        String name, String fieldPath, List<ConditionRequirement> conditions, Place place) {
     public DataOutput {
         conditions = List.copyOf(conditions);
     }

@@ -4,7 +4,8 @@ import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 
 /// A parameter that a component offers: where its value goes.
-public record Parameter(String name, List<String> fieldPaths, boolean required, String description, Place place) {
+public record Parameter(
+        String name, List<String> fieldPaths, boolean required, String description, Place place) {
     public Parameter {
         fieldPaths = List.copyOf(fieldPaths);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /// What an apply would do, in its order. An apply does exactly this.
 ///
 /// @param revision the workspace that it was computed from
-public record Plan(Rendering rendering, ClusterIdentity cluster, List<PlannedAction> actions, long revision) {
+public record Plan(
+        Rendering rendering, ClusterIdentity cluster, List<PlannedAction> actions, long revision) {
     public Plan {
         actions = List.copyOf(actions);
     }

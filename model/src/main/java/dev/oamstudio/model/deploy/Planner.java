@@ -10,7 +10,8 @@ public final class Planner {
 
     /// @param observation what is there, at least the rendered and the inventory's objects
     /// @param inventory what earlier applies left, possibly nothing
-    public static List<PlannedAction> plan(Rendering rendering, Observation observation, Inventory inventory) {
+    public static List<PlannedAction> plan(
+            Rendering rendering, Observation observation, Inventory inventory) {
         throw new UnsupportedOperationException("lands with model.deploy");
     }
 }

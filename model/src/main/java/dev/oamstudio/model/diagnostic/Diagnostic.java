@@ -10,13 +10,18 @@ import java.util.List;
 /// @param place the exact token
 /// @param elements what it concerns on the canvas, the most concerned first; may be empty
 public record Diagnostic(
-        RuleId rule, Severity severity, Message message, Place place, List<ElementId> elements, List<Fix> fixes) {
+        RuleId rule,
+        Severity severity,
+        Message message,
+        Place place,
+        List<ElementId> elements,
+        List<Fix> fixes) {
 
     /// By file, place, code.
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic d) -> d.place().file())
-            .thenComparing(d -> d.place().range().start())
-            .thenComparing(d -> d.rule().code());
+    public static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing((Diagnostic d) -> d.place().file())
+                    .thenComparingInt(d -> d.place().range().start())
+                    .thenComparing(d -> d.rule().code());
 
     public Diagnostic {
         elements = List.copyOf(elements);

@@ -24,7 +24,8 @@ public sealed interface Edit {
     record DeleteFile(String file) implements Edit {}
 
     /// A new component of a capability, and an instance of it in an application; the name is made unique.
-    record AddComponent(String application, Capability capability, CanvasPoint at) implements Edit {}
+    record AddComponent(String application, Capability capability, CanvasPoint at)
+            implements Edit {}
 
     /// An instance, what points to it, and its component if nobody else uses it.
     record RemoveComponent(ElementId instance) implements Edit {}
@@ -49,7 +50,8 @@ public sealed interface Edit {
     record LeaveScope(ElementId instance, ElementId scope) implements Edit {}
 
     /// A new scope of a capability around instances, possibly none.
-    record CreateScope(String application, Capability capability, List<ElementId> members) implements Edit {}
+    record CreateScope(String application, Capability capability, List<ElementId> members)
+            implements Edit {}
 
     /// A field of the workload of an instance, of a trait or of a scope, by its path in that object.
     record SetField(ElementId element, FieldPath path, Value value) implements Edit {}

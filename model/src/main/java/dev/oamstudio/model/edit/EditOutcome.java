@@ -9,7 +9,8 @@ import java.util.List;
 public sealed interface EditOutcome {
 
     /// The next workspace, what the step is called, and what should be selected afterwards.
-    record Applied(Workspace workspace, Message label, List<ElementId> selection) implements EditOutcome {}
+    record Applied(Workspace workspace, Message label, List<ElementId> selection)
+            implements EditOutcome {}
 
     /// Why it cannot be done; nothing changed.
     record Refused(List<Diagnostic> reasons) implements EditOutcome {}

@@ -15,9 +15,17 @@ public sealed interface Dependency {
     Place place();
 
     /// By order alone.
-    record Order(ElementId id, ElementId first, ElementId then, Place place) implements Dependency {}
+    record Order(ElementId id, ElementId first, ElementId then, Place place)
+            implements Dependency {}
 
     /// By a value that flows from a field of one into a field of the other.
-    record DataFlow(ElementId id, ElementId first, ElementId then, Place place, String output, String fromPath, String toPath)
+    record DataFlow(
+            ElementId id,
+            ElementId first,
+            ElementId then,
+            Place place,
+            String output,
+            String fromPath,
+            String toPath)
             implements Dependency {}
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param status `True`, `False` or `Unknown`
 /// @param since when the status last changed
-public record Condition(String type, String status, String reason, String message, Optional<Instant> since) {
+public record Condition(
+        String type, String status, String reason, String message, Optional<Instant> since) {
 
     public boolean isTrue() {
         return "True".equals(status);

@@ -1,14 +1,16 @@
 package dev.oamstudio.model.kube;
 
 /// The type of a Kubernetes object. The core group is the empty text.
-public record GroupVersionKind(String group, String version, String kind) implements Comparable<GroupVersionKind> {
+public record GroupVersionKind(String group, String version, String kind)
+        implements Comparable<GroupVersionKind> {
 
     /// From the two fields that every object carries.
     public static GroupVersionKind of(String apiVersion, String kind) {
         int slash = apiVersion.indexOf('/');
         return slash < 0
                 ? new GroupVersionKind("", apiVersion, kind)
-                : new GroupVersionKind(apiVersion.substring(0, slash), apiVersion.substring(slash + 1), kind);
+                : new GroupVersionKind(
+                        apiVersion.substring(0, slash), apiVersion.substring(slash + 1), kind);
     }
 
     public String apiVersion() {

@@ -5,4 +5,9 @@ import java.util.Optional;
 
 /// An event of a cluster about one object.
 public record KubeEvent(
-        ObjectKey about, boolean warning, String reason, String message, long count, Optional<Instant> last) {}
+        ObjectKey about,
+        boolean warning,
+        String reason,
+        String message,
+        long count,
+        Optional<Instant> last) {}

@@ -72,9 +72,7 @@ public record KubeObject(Value.Mapping content) {
     }
 
     public List<Condition> conditions() {
-        return content.itemsAt("status", "conditions").stream()
-                .map(KubeObject::condition)
-                .toList();
+        return content.itemsAt("status", "conditions").stream().map(KubeObject::condition).toList();
     }
 
     public Optional<Condition> condition(String type) {
@@ -94,8 +92,7 @@ public record KubeObject(Value.Mapping content) {
     private static OwnerReference owner(Value value) {
         return new OwnerReference(
                 GroupVersionKind.of(
-                        value.textAt("apiVersion").orElse(""),
-                        value.textAt("kind").orElse("")),
+                        value.textAt("apiVersion").orElse(""), value.textAt("kind").orElse("")),
                 value.textAt("name").orElse(""),
                 value.textAt("uid").orElse(""),
                 value.get("controller").equals(Optional.of(Value.bool(true))));

@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param cards the upper left corner of each card
 /// @param edges bend points of each dependency from source to target, ends included
-public record CanvasLayout(Map<ElementId, CanvasPoint> cards, Map<ElementId, List<CanvasPoint>> edges) {
+public record CanvasLayout(
+        Map<ElementId, CanvasPoint> cards, Map<ElementId, List<CanvasPoint>> edges) {
     public CanvasLayout {
         cards = Map.copyOf(cards);
         edges = Map.copyOf(edges);

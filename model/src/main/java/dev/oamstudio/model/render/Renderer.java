@@ -9,7 +9,8 @@ public final class Renderer {
     private Renderer() {}
 
     /// @param defaultNamespace for objects that name none
-    public static Rendering render(Design design, Application application, String defaultNamespace) {
+    public static Rendering render(
+            Design design, Application application, String defaultNamespace) {
         throw new UnsupportedOperationException("lands with model.render");
     }
 }

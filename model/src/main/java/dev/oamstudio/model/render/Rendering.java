@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The objects that an application results in, in apply order, and what kept others from being rendered.
-public record Rendering(Application application, List<RenderedObject> objects, List<Diagnostic> diagnostics) {
+public record Rendering(
+        Application application, List<RenderedObject> objects, List<Diagnostic> diagnostics) {
     public Rendering {
         objects = List.copyOf(objects);
         diagnostics = List.copyOf(diagnostics);

@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /// What is seen of a cluster at one moment: the application's objects and all that they own, with events about them.
-public record Observation(SequencedMap<ObjectKey, KubeObject> objects, List<KubeEvent> events, Instant at) {
+public record Observation(
+        SequencedMap<ObjectKey, KubeObject> objects, List<KubeEvent> events, Instant at) {
     public Observation {
         objects = Collections.unmodifiableSequencedMap(new TreeMap<>(objects));
         events = List.copyOf(events);

@@ -62,7 +62,8 @@ public record FieldPath(List<Step> steps) {
     }
 
     public boolean startsWith(FieldPath head) {
-        return steps.size() >= head.steps.size() && steps.subList(0, head.steps.size()).equals(head.steps);
+        return steps.size() >= head.steps.size()
+                && steps.subList(0, head.steps.size()).equals(head.steps);
     }
 
     /// The value at this path.

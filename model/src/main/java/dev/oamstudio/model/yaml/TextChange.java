@@ -10,9 +10,14 @@ public record TextChange(TextRange range, String replacement) {
     public static String applyAll(String text, List<TextChange> changes) {
         StringBuilder result = new StringBuilder(text);
         changes.stream()
-                .sorted(Comparator.comparingInt((TextChange change) -> change.range().start()).reversed())
-                .forEach(change -> result.replace(
-                        change.range().start(), change.range().end(), change.replacement()));
+                .sorted(
+                        Comparator.comparingInt((TextChange change) -> change.range().start())
+                                .reversed())
+                .forEach(change ->
+                        result.replace(
+                                change.range().start(),
+                                change.range().end(),
+                                change.replacement()));
         return result.toString();
     }
 }

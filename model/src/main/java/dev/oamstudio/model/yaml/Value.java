@@ -14,39 +14,53 @@ public sealed interface Value {
 
     /// The value under a key, if this is a mapping that has it.
     default Optional<Value> get(String key) {
-        return this instanceof Mapping mapping ? Optional.ofNullable(mapping.entries().get(key)) : Optional.empty();
+        return this instanceof Mapping mapping
+                ? Optional.ofNullable(mapping.entries().get(key))
+                : Optional.empty();
     }
 
     /// The value reached by keys from here; digits index into sequences.
     default Optional<Value> at(String... steps) {
         Optional<Value> here = Optional.of(this);
         for (String step : steps) {
-            here = here.flatMap(value -> value instanceof Sequence sequence ? sequence.item(step) : value.get(step));
+            here =
+                    here.flatMap(value ->
+                            value instanceof Sequence sequence
+                                    ? sequence.item(step)
+                                    : value.get(step));
         }
         return here;
     }
 
     /// The text reached by keys from here, if there is one and it is a text.
     default Optional<String> textAt(String... steps) {
-        return at(steps).flatMap(value -> value instanceof Text text ? Optional.of(text.text()) : Optional.empty());
+        return at(steps)
+                .flatMap(value ->
+                        value instanceof Text text ? Optional.of(text.text()) : Optional.empty());
     }
 
     /// The whole number reached by keys from here.
     default Optional<Long> wholeAt(String... steps) {
         return at(steps)
-                .flatMap(value -> value instanceof Whole whole ? Optional.of(whole.number()) : Optional.empty());
+                .flatMap(value ->
+                        value instanceof Whole whole
+                                ? Optional.of(whole.number())
+                                : Optional.empty());
     }
 
     /// The items of the sequence reached by keys from here; empty where there is none.
     default List<Value> itemsAt(String... steps) {
         return at(steps)
-                .map(value -> value instanceof Sequence sequence ? sequence.items() : List.<Value>of())
+                .map(value ->
+                        value instanceof Sequence sequence ? sequence.items() : List.<Value>of())
                 .orElse(List.of());
     }
 
     /// The mapping reached by keys from here; empty where there is none.
     default Mapping mappingAt(String... steps) {
-        return at(steps).map(value -> value instanceof Mapping mapping ? mapping : Mapping.EMPTY).orElse(Mapping.EMPTY);
+        return at(steps)
+                .map(value -> value instanceof Mapping mapping ? mapping : Mapping.EMPTY)
+                .orElse(Mapping.EMPTY);
     }
 
     /// A scalar as people would write it; containers as JSON.
@@ -114,9 +128,14 @@ public sealed interface Value {
 
         /// The item at a position written in digits.
         public Optional<Value> item(String digits) {
-            boolean number = !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(Character::isDigit);
+            boolean number =
+                    !digits.isEmpty()
+                            && digits.length() < 10
+                            && digits.chars().allMatch(Character::isDigit);
             int index = number ? Integer.parseInt(digits) : -1;
-            return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+            return index >= 0 && index < items.size()
+                    ? Optional.of(items.get(index))
+                    : Optional.empty();
         }
 
         public Sequence plus(Value item) {

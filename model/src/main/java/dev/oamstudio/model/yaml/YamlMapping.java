@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A mapping with its entries in the order of the text; keys may stand twice.
-public record YamlMapping(TextRange range, boolean flow, List<YamlEntry> entries, Value value) implements YamlNode {
+public record YamlMapping(TextRange range, boolean flow, List<YamlEntry> entries, Value value)
+        implements YamlNode {
     public YamlMapping {
         entries = List.copyOf(entries);
     }

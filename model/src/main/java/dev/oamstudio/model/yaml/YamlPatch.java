@@ -16,7 +16,8 @@ public final class YamlPatch {
     }
 
     /// Inserts an item before the one at `index` of the sequence at a path, or at its end.
-    public static List<TextChange> insert(YamlFile file, int document, FieldPath sequenceItem, Value value)
+    public static List<TextChange> insert(
+            YamlFile file, int document, FieldPath sequenceItem, Value value)
             throws FieldPathException {
         throw new UnsupportedOperationException("lands with model.yaml");
     }
@@ -27,7 +28,8 @@ public final class YamlPatch {
     }
 
     /// Gives the key at a path another name.
-    public static List<TextChange> rename(YamlFile file, int document, FieldPath path, String name) {
+    public static List<TextChange> rename(
+            YamlFile file, int document, FieldPath path, String name) {
         throw new UnsupportedOperationException("lands with model.yaml");
     }
 
