@@ -1,4 +1,4 @@
-/// The capability glyphs and the application icon: one SVG each, found as a resource of this package.
+/// The drawn signs of the product as plain values: path, grid and how to ink it. No toolkit.
 @NullMarked
 package dev.oamstudio.icons;
 
