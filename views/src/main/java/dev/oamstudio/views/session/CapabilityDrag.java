@@ -9,7 +9,8 @@ import javafx.geometry.Point2D;
 /// A capability on its way through the window, from where it was pressed to where it is released. The area that it comes
 /// from calls `begin`, `moveTo` and `drop`; the areas that can take it watch `dragProperty`. Lives on the FX thread.
 public final class CapabilityDrag {
-    private final ReadOnlyObjectWrapper<Optional<Drag>> drag = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drag>> drag =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What is on its way; empty between two drags. The last value of a drag says how it ended.
     public ReadOnlyObjectProperty<Optional<Drag>> dragProperty() {
@@ -27,7 +28,9 @@ public final class CapabilityDrag {
     }
 
     public void moveTo(Point2D inScene) {
-        drag.get().ifPresent(now -> drag.set(Optional.of(new Drag(now.capability(), inScene, Phase.MOVING))));
+        drag.get()
+                .ifPresent(now ->
+                        drag.set(Optional.of(new Drag(now.capability(), inScene, Phase.MOVING))));
     }
 
     /// The button was released: whoever is under the pointer takes it.
@@ -37,7 +40,8 @@ public final class CapabilityDrag {
 
     /// Given up, by Escape or because its source is gone.
     public void cancel() {
-        drag.get().ifPresent(now -> end(new Drag(now.capability(), now.inScene(), Phase.CANCELLED)));
+        drag.get()
+                .ifPresent(now -> end(new Drag(now.capability(), now.inScene(), Phase.CANCELLED)));
     }
 
     private void end(Drag last) {
