@@ -9,11 +9,12 @@ import java.util.List;
 /// @param appliesTo the entries of `appliesToWorkloads` (upstream) or `appliesTo` (EDAS); empty means any workload
 /// @param conflictsWith the entries of `conflictsWith`
 /// @param workloadRefPath where a trait wants the reference to its workload, or the empty text
+/// @param place the whole document, by the token of its name
 public record TraitDefinition(
         String name,
         String reference,
         List<AppliesTo> appliesTo,
-        List<String> conflictsWith,
+        List<ConflictsWith> conflictsWith,
         String workloadRefPath,
         boolean revisionEnabled,
         KubeObject object,
@@ -22,5 +23,16 @@ public record TraitDefinition(
     public TraitDefinition {
         appliesTo = List.copyOf(appliesTo);
         conflictsWith = List.copyOf(conflictsWith);
+    }
+
+    /// Whether a trait of this definition may be attached to the workload, by `appliesTo` alone.
+    public boolean appliesTo(WorkloadIdentity workload) {
+        return appliesTo.isEmpty() || appliesTo.stream().anyMatch(entry -> entry.matches(workload));
+    }
+
+    /// Whether the two may not stand together on one component, as either of them says.
+    public boolean conflictsWith(TraitDefinition other) {
+        return conflictsWith.stream().anyMatch(entry -> entry.matches(this, other))
+                || other.conflictsWith.stream().anyMatch(entry -> entry.matches(other, this));
     }
 }
