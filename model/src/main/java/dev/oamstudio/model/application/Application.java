@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// An ApplicationConfiguration: instances of components with their traits, scopes and dependencies.
+///
+/// @param instances none for `V1BETA1`, whose object is kept as it is
+/// @param place the whole document, by the token of its name
 public record Application(
         ElementId id,
         String name,

@@ -6,6 +6,7 @@ import java.util.List;
 
 /// A component: the template of a workload with its parameters.
 ///
+/// @param place the whole document, by the token of its name
 /// @param workload `spec.workload`; an object without kind where it is missing
 public record Component(
         String name,

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param name what dependencies and canvas call it: `instanceName`, else the component's name
 /// @param componentName the component that it is an instance of (from `revisionName` without its suffix if that is given)
 /// @param revisionName the pinned revision, or the empty text
-/// @param place the whole entry
+/// @param place the whole entry, by the token of the component's (or revision's) name
 public record ComponentInstance(
         ElementId id,
         String name,

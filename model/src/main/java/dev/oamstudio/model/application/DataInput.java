@@ -4,6 +4,8 @@ import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 
 /// A value that an instance's workload or a trait takes in before it may be applied.
+///
+/// @param place the whole entry of the list, by the token of the output's name
 public record DataInput(
         String outputName,
         List<String> toFieldPaths,

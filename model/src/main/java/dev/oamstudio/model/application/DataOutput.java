@@ -5,6 +5,7 @@ import java.util.List;
 
 /// A value that an instance's workload or a trait hands out once it has it.
 ///
+/// @param place the whole entry of the list, by the token of its name
 /// @param fieldPath where the value stands in the object; may be empty
 public record DataOutput(
         String name, String fieldPath, List<ConditionRequirement> conditions, Place place) {

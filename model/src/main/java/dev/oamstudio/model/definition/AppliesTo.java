@@ -46,9 +46,11 @@ public record AppliesTo(String written) {
     /// Who would enforce it.
     public Enforcement enforcement() {
         return switch (form()) {
-            case Form.AnyWorkload _, Form.AnyOfGroup _, Form.Resource _ -> Enforcement.RUNTIME_AND_KUBEVELA;
+            case Form.AnyWorkload _, Form.AnyOfGroup _, Form.Resource _ ->
+                    Enforcement.RUNTIME_AND_KUBEVELA;
             case Form.DefinitionName _ -> Enforcement.RUNTIME;
-            case Form.VersionedKind _, Form.KindOfGroup _, Form.KindBeforeVersion _ -> Enforcement.ADVISORY;
+            case Form.VersionedKind _, Form.KindOfGroup _, Form.KindBeforeVersion _ ->
+                    Enforcement.ADVISORY;
         };
     }
 
@@ -56,11 +58,12 @@ public record AppliesTo(String written) {
     public String display() {
         return switch (form()) {
             case Form.VersionedKind(String group, String version, String kind) ->
-                (group.isEmpty() ? "" : group + "/") + version + " " + kind;
+                    (group.isEmpty() ? "" : group + "/") + version + " " + kind;
             case Form.KindOfGroup(String kind, String group) -> group + " " + kind;
             case Form.KindBeforeVersion(String kind, String group, String version) ->
-                group + "/" + version + " " + kind;
-            case Form.AnyWorkload _, Form.AnyOfGroup _, Form.Resource _, Form.DefinitionName _ -> written;
+                    group + "/" + version + " " + kind;
+            case Form.AnyWorkload _, Form.AnyOfGroup _, Form.Resource _, Form.DefinitionName _ ->
+                    written;
         };
     }
 
@@ -70,20 +73,20 @@ public record AppliesTo(String written) {
             case Form.AnyWorkload _ -> true;
             case Form.AnyOfGroup any -> any.group().equals(group);
             case Form.Resource resource ->
-                resource.group().equals(group) && resource.plural().equals(workload.plural());
+                    resource.group().equals(group) && resource.plural().equals(workload.plural());
             // Compared with the definition's name before.
             case Form.DefinitionName _ -> false;
             case Form.VersionedKind kind ->
-                kind.group().equals(group)
-                        && kind.version().equals(workload.type().version())
-                        && kind.kind().equals(workload.type().kind());
+                    kind.group().equals(group)
+                            && kind.version().equals(workload.type().version())
+                            && kind.kind().equals(workload.type().kind());
             case Form.KindOfGroup kind ->
-                kind.group().equals(group) && kind.kind().equals(workload.type().kind());
+                    kind.group().equals(group) && kind.kind().equals(workload.type().kind());
             case Form.KindBeforeVersion kind ->
-                kind.group().equals(group)
-                        && kind.version().equals(workload.type().version())
-                        && (kind.kind().equalsIgnoreCase(workload.type().kind())
-                                || kind.kind().equals(workload.plural()));
+                    kind.group().equals(group)
+                            && kind.version().equals(workload.type().version())
+                            && (kind.kind().equalsIgnoreCase(workload.type().kind())
+                                    || kind.kind().equals(workload.plural()));
         };
     }
 }

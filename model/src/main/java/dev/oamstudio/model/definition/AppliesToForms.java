@@ -12,7 +12,8 @@ final class AppliesToForms {
     private static final Pattern VERSIONED_KIND =
             Pattern.compile("(?:([^/]+)/)?(" + VERSION + ")\\.([A-Za-z][A-Za-z0-9]*)");
 
-    private static final Pattern KIND_BEFORE_VERSION = Pattern.compile("([^./]+)\\.([^/]+)/(" + VERSION + ")");
+    private static final Pattern KIND_BEFORE_VERSION =
+            Pattern.compile("([^./]+)\\.([^/]+)/(" + VERSION + ")");
 
     private AppliesToForms() {}
 
@@ -42,6 +43,8 @@ final class AppliesToForms {
         String head = written.substring(0, dot);
         String group = written.substring(dot + 1);
         // Plurals are lower case, kinds are not.
-        return Character.isUpperCase(head.charAt(0)) ? new Form.KindOfGroup(head, group) : new Form.Resource(head, group);
+        return Character.isUpperCase(head.charAt(0))
+                ? new Form.KindOfGroup(head, group)
+                : new Form.Resource(head, group);
     }
 }

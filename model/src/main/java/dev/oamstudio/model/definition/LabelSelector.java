@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 /// A Kubernetes label selector: `app=web, tier in (front, back), !legacy`. Nothing selects everything.
 record LabelSelector(List<Requirement> requirements) {
 
-    private static final String KEY = "(?:[A-Za-z0-9][-A-Za-z0-9.]*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?";
+    private static final String KEY =
+            "(?:[A-Za-z0-9][-A-Za-z0-9.]*/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?";
     private static final String VALUE = "(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?";
     private static final Pattern EXISTS = Pattern.compile("(!?)\\s*(" + KEY + ")");
-    private static final Pattern EQUALITY = Pattern.compile("(" + KEY + ")\\s*(==|=|!=)\\s*(" + VALUE + ")");
-    private static final Pattern MEMBERSHIP = Pattern.compile("(" + KEY + ")\\s+(in|notin)\\s*\\(([^()]*)\\)");
+    private static final Pattern EQUALITY =
+            Pattern.compile("(" + KEY + ")\\s*(==|=|!=)\\s*(" + VALUE + ")");
+    private static final Pattern MEMBERSHIP =
+            Pattern.compile("(" + KEY + ")\\s+(in|notin)\\s*\\(([^()]*)\\)");
 
     LabelSelector {
         requirements = List.copyOf(requirements);
@@ -34,13 +37,19 @@ record LabelSelector(List<Requirement> requirements) {
     }
 
     boolean matches(Map<String, String> labels) {
-        return requirements.stream().allMatch(requirement -> switch (requirement) {
-            case Requirement.Exists(String key, boolean wanted) -> labels.containsKey(key) == wanted;
-            case Requirement.OneOf(String key, Set<String> values, boolean wanted) -> {
-                String value = labels.get(key);
-                yield (value != null && values.contains(value)) == wanted;
-            }
-        });
+        return requirements.stream()
+                .allMatch(requirement ->
+                        switch (requirement) {
+                            case Requirement.Exists(String key, boolean wanted) ->
+                                    labels.containsKey(key) == wanted;
+                            case Requirement.OneOf(
+                                            String key,
+                                            Set<String> values,
+                                            boolean wanted) -> {
+                                String value = labels.get(key);
+                                yield (value != null && values.contains(value)) == wanted;
+                            }
+                        });
     }
 
     /// The selector, or nothing where the text is not one.
@@ -58,34 +67,37 @@ record LabelSelector(List<Requirement> requirements) {
 
     /// The first part that is not a requirement.
     static Optional<String> fault(String text) {
-        return split(text).stream()
-                .filter(part -> requirement(part).isEmpty())
-                .findFirst();
+        return split(text).stream().filter(part -> requirement(part).isEmpty()).findFirst();
     }
 
     private static Optional<Requirement> requirement(String part) {
         Matcher exists = EXISTS.matcher(part);
         if (exists.matches()) {
-            return Optional.of(
-                    new Requirement.Exists(exists.group(2), exists.group(1).isEmpty()));
+            return Optional.of(new Requirement.Exists(exists.group(2), exists.group(1).isEmpty()));
         }
         Matcher equality = EQUALITY.matcher(part);
         if (equality.matches()) {
             boolean wanted = !equality.group(2).equals("!=");
-            return Optional.of(new Requirement.OneOf(equality.group(1), Set.of(equality.group(3)), wanted));
+            return Optional.of(
+                    new Requirement.OneOf(equality.group(1), Set.of(equality.group(3)), wanted));
         }
         Matcher membership = MEMBERSHIP.matcher(part);
         return membership.matches()
                 ? values(membership.group(3))
-                        .map(values -> new Requirement.OneOf(
-                                membership.group(1), values, membership.group(2).equals("in")))
+                        .map(values ->
+                                new Requirement.OneOf(
+                                        membership.group(1),
+                                        values,
+                                        membership.group(2).equals("in")))
                 : Optional.empty();
     }
 
     private static Optional<Set<String>> values(String list) {
         Set<String> values = new TreeSet<>();
         Arrays.stream(list.split(",", -1)).map(String::strip).forEach(values::add);
-        return values.stream().allMatch(value -> value.matches(VALUE)) ? Optional.of(values) : Optional.empty();
+        return values.stream().allMatch(value -> value.matches(VALUE))
+                ? Optional.of(values)
+                : Optional.empty();
     }
 
     private static List<String> split(String text) {

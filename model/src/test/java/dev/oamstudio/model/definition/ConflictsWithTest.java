@@ -14,20 +14,35 @@ import org.junit.jupiter.api.Test;
 
 class ConflictsWithTest {
 
-    private static final TraitDefinition SCALER = trait("scaler", "scalers.standard.oam.dev", Map.of());
+    private static final TraitDefinition SCALER =
+            trait("scaler", "scalers.standard.oam.dev", Map.of());
     private static final TraitDefinition ROUTE =
             trait("route", "routes.extended.oam.dev", Map.of("role", "ingress", "stage", "beta"));
 
     @Test
     void namesOfDefinitionsAndCrdsAndGroupsConflict() {
-        assertThat(List.of("*", "route", "routes.extended.oam.dev", "*.extended.oam.dev", "labelSelector:role=ingress"))
-                .allSatisfy(written -> assertThat(new ConflictsWith(written).matches(SCALER, ROUTE))
-                        .as(written)
-                        .isTrue());
-        assertThat(List.of("", "scaler", "*.oam.dev", "extended.oam.dev", "labelSelector:role=egress"))
-                .allSatisfy(written -> assertThat(new ConflictsWith(written).matches(SCALER, ROUTE))
-                        .as(written)
-                        .isFalse());
+        assertThat(
+                        List.of(
+                                "*",
+                                "route",
+                                "routes.extended.oam.dev",
+                                "*.extended.oam.dev",
+                                "labelSelector:role=ingress"))
+                .allSatisfy(written ->
+                        assertThat(new ConflictsWith(written).matches(SCALER, ROUTE))
+                                .as(written)
+                                .isTrue());
+        assertThat(
+                        List.of(
+                                "",
+                                "scaler",
+                                "*.oam.dev",
+                                "extended.oam.dev",
+                                "labelSelector:role=egress"))
+                .allSatisfy(written ->
+                        assertThat(new ConflictsWith(written).matches(SCALER, ROUTE))
+                                .as(written)
+                                .isFalse());
     }
 
     @Test
@@ -35,21 +50,23 @@ class ConflictsWithTest {
         assertAll(
                 () -> assertThat(new ConflictsWith("*").matches(ROUTE, ROUTE)).isTrue(),
                 () -> assertThat(new ConflictsWith("route").matches(ROUTE, ROUTE)).isFalse(),
-                () -> assertThat(new ConflictsWith("*.extended.oam.dev").matches(ROUTE, ROUTE))
-                        .isFalse());
+                () ->
+                        assertThat(new ConflictsWith("*.extended.oam.dev").matches(ROUTE, ROUTE))
+                                .isFalse());
     }
 
     @Test
     void aConflictHoldsBothWays() {
-        TraitDefinition jealous = new TraitDefinition(
-                "jealous",
-                "jealous.ex.dev",
-                List.of(),
-                List.of(new ConflictsWith("route")),
-                "",
-                false,
-                SCALER.object(),
-                SCALER.place());
+        TraitDefinition jealous =
+                new TraitDefinition(
+                        "jealous",
+                        "jealous.ex.dev",
+                        List.of(),
+                        List.of(new ConflictsWith("route")),
+                        "",
+                        false,
+                        SCALER.object(),
+                        SCALER.place());
 
         assertAll(
                 () -> assertThat(jealous.conflictsWith(ROUTE)).isTrue(),
@@ -59,24 +76,28 @@ class ConflictsWithTest {
 
     @Test
     void selectorsSelectAsKubernetesDoes() {
-        Map<String, Boolean> expected = Map.ofEntries(
-                Map.entry("", true),
-                Map.entry("role", true),
-                Map.entry("!role", false),
-                Map.entry("!other", true),
-                Map.entry("role==ingress,stage=beta", true),
-                Map.entry("role=ingress,stage=alpha", false),
-                Map.entry("role!=egress", true),
-                Map.entry("other!=egress", true),
-                Map.entry("stage in (alpha, beta), role", true),
-                Map.entry("stage notin (alpha, beta)", false),
-                Map.entry("other notin (alpha)", true),
-                Map.entry("other in (alpha)", false));
+        Map<String, Boolean> expected =
+                Map.ofEntries(
+                        Map.entry("", true),
+                        Map.entry("role", true),
+                        Map.entry("!role", false),
+                        Map.entry("!other", true),
+                        Map.entry("role==ingress,stage=beta", true),
+                        Map.entry("role=ingress,stage=alpha", false),
+                        Map.entry("role!=egress", true),
+                        Map.entry("other!=egress", true),
+                        Map.entry("stage in (alpha, beta), role", true),
+                        Map.entry("stage notin (alpha, beta)", false),
+                        Map.entry("other notin (alpha)", true),
+                        Map.entry("other in (alpha)", false));
 
         assertThat(expected.keySet())
-                .allSatisfy(selector -> assertThat(new ConflictsWith("labelSelector:" + selector).matches(SCALER, ROUTE))
-                        .as(selector)
-                        .isEqualTo(expected.get(selector)));
+                .allSatisfy(selector ->
+                        assertThat(
+                                        new ConflictsWith("labelSelector:" + selector)
+                                                .matches(SCALER, ROUTE))
+                                .as(selector)
+                                .isEqualTo(expected.get(selector)));
     }
 
     @Test
@@ -90,7 +111,8 @@ class ConflictsWithTest {
                 () -> assertThat(new ConflictsWith("route").fault()).isEmpty());
     }
 
-    private static TraitDefinition trait(String name, String reference, Map<String, String> labels) {
+    private static TraitDefinition trait(
+            String name, String reference, Map<String, String> labels) {
         Value.Mapping texts = Value.Mapping.EMPTY;
         for (Map.Entry<String, String> label : labels.entrySet()) {
             texts = texts.with(label.getKey(), Value.text(label.getValue()));
