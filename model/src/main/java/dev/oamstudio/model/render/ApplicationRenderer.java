@@ -40,8 +40,7 @@ final class ApplicationRenderer {
     Rendering rendering() {
         renderFolder();
         renderInstances();
-        List<Diagnostic> sorted =
-                findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
         return new Rendering(scene.application(), objects.inWaves(), sorted);
     }
 
@@ -50,13 +49,17 @@ final class ApplicationRenderer {
         folder.reportMissingScopes();
         ElementId application = scene.application().id();
         folder.support().stream()
-                .sorted(Comparator.comparing((Draft draft) -> !ApplyRank.isFoundation(draft.object()))
-                        .thenComparing(draft -> ApplyRank.of(draft.object())))
-                .forEach(draft -> objects.add(draft, Role.SUPPORT, application, supportWave(draft)));
+                .sorted(
+                        Comparator.comparing(
+                                        (Draft draft) -> !ApplyRank.isFoundation(draft.object()))
+                                .thenComparingInt(draft -> ApplyRank.of(draft.object())))
+                .forEach(
+                        draft -> objects.add(draft, Role.SUPPORT, application, supportWave(draft)));
         ScopeRenderer scopes = new ScopeRenderer(scene, defaultNamespace, findings);
         for (Draft draft : folder.scopes()) {
             ElementId element = folder.elementOf(draft);
-            scopes.render(draft, element).ifPresent(scope -> objects.add(scope, Role.SCOPE, element, SCOPES));
+            scopes.render(draft, element)
+                    .ifPresent(scope -> objects.add(scope, Role.SCOPE, element, SCOPES));
         }
     }
 
@@ -67,11 +70,13 @@ final class ApplicationRenderer {
     private void renderInstances() {
         Application application = scene.application();
         Map<ElementId, Integer> waves = waves(application);
-        List<RenderedInstance> instances = application.instances().stream()
-                .map(instance -> RenderedInstance.of(scene, instance, findings))
-                .sorted(Comparator.comparing(
-                        each -> waves.getOrDefault(each.instance().id(), INSTANCES)))
-                .toList();
+        List<RenderedInstance> instances =
+                application.instances().stream()
+                        .map(instance -> RenderedInstance.of(scene, instance, findings))
+                        .sorted(
+                                Comparator.comparingInt(each ->
+                                        waves.getOrDefault(each.instance().id(), INSTANCES)))
+                        .toList();
         Waits waits = new Waits(scene, instances, findings);
         for (RenderedInstance each : instances) {
             int wave = waves.getOrDefault(each.instance().id(), INSTANCES);
@@ -95,20 +100,26 @@ final class ApplicationRenderer {
         ElementId element = each.instance().id();
         Wiring wiring = each.instance().wiring();
         List<ObjectKey> first = waits.order(wiring, element);
-        waits.inputs(wiring, element).ifPresent(inputs -> {
-            Draft marked = marked(workload, wiring);
-            objects.add(new ObjectList.Entry(marked, Role.WORKLOAD, element, wave, first, inputs));
-        });
+        waits.inputs(wiring, element)
+                .ifPresent(inputs -> {
+                    Draft marked = marked(workload, wiring);
+                    objects.add(
+                            new ObjectList.Entry(
+                                    marked, Role.WORKLOAD, element, wave, first, inputs));
+                });
     }
 
     private void addTrait(RenderedInstance each, RenderedTrait trait, Waits waits, int wave) {
         ElementId element = trait.attachment().id();
         Wiring wiring = trait.attachment().wiring();
-        List<ObjectKey> first = Stream.concat(
-                        waits.order(each.instance().wiring(), each.instance().id()).stream(),
-                        waits.order(wiring, element).stream())
-                .distinct()
-                .toList();
+        List<ObjectKey> first =
+                Stream.concat(
+                                waits
+                                        .order(each.instance().wiring(), each.instance().id())
+                                        .stream(),
+                                waits.order(wiring, element).stream())
+                        .distinct()
+                        .toList();
         Optional<List<PendingInput>> inputs = waits.inputs(wiring, element);
         inputs.ifPresent(values -> {
             Draft marked = marked(trait.draft(), wiring);

@@ -6,23 +6,24 @@ import java.util.List;
 
 /// The order in which the objects of a folder are applied: what others stand on first.
 final class ApplyRank {
-    private static final List<String> KINDS = List.of(
-            "PriorityClass",
-            "ResourceQuota",
-            "LimitRange",
-            "NetworkPolicy",
-            "PodDisruptionBudget",
-            "ServiceAccount",
-            "Secret",
-            "ConfigMap",
-            "StorageClass",
-            "PersistentVolume",
-            "PersistentVolumeClaim",
-            "ClusterRole",
-            "ClusterRoleBinding",
-            "Role",
-            "RoleBinding",
-            "Service");
+    private static final List<String> KINDS =
+            List.of(
+                    "PriorityClass",
+                    "ResourceQuota",
+                    "LimitRange",
+                    "NetworkPolicy",
+                    "PodDisruptionBudget",
+                    "ServiceAccount",
+                    "Secret",
+                    "ConfigMap",
+                    "StorageClass",
+                    "PersistentVolume",
+                    "PersistentVolumeClaim",
+                    "ClusterRole",
+                    "ClusterRoleBinding",
+                    "Role",
+                    "RoleBinding",
+                    "Service");
 
     private ApplyRank() {}
 

@@ -10,25 +10,26 @@ import java.util.Set;
 /// The kinds whose objects live in no namespace: those of Kubernetes, and what the CRDs of a folder declare so.
 record ClusterScoped(Set<String> kinds) {
     /// As `group/Kind`; the core group has no name.
-    private static final Set<String> BUILT_IN = Set.of(
-            "/Namespace",
-            "/Node",
-            "/PersistentVolume",
-            "admissionregistration.k8s.io/MutatingWebhookConfiguration",
-            "admissionregistration.k8s.io/ValidatingAdmissionPolicy",
-            "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding",
-            "admissionregistration.k8s.io/ValidatingWebhookConfiguration",
-            "apiextensions.k8s.io/CustomResourceDefinition",
-            "apiregistration.k8s.io/APIService",
-            "certificates.k8s.io/CertificateSigningRequest",
-            "networking.k8s.io/IngressClass",
-            "node.k8s.io/RuntimeClass",
-            "rbac.authorization.k8s.io/ClusterRole",
-            "rbac.authorization.k8s.io/ClusterRoleBinding",
-            "scheduling.k8s.io/PriorityClass",
-            "storage.k8s.io/CSIDriver",
-            "storage.k8s.io/StorageClass",
-            "storage.k8s.io/VolumeAttachment");
+    private static final Set<String> BUILT_IN =
+            Set.of(
+                    "/Namespace",
+                    "/Node",
+                    "/PersistentVolume",
+                    "admissionregistration.k8s.io/MutatingWebhookConfiguration",
+                    "admissionregistration.k8s.io/ValidatingAdmissionPolicy",
+                    "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding",
+                    "admissionregistration.k8s.io/ValidatingWebhookConfiguration",
+                    "apiextensions.k8s.io/CustomResourceDefinition",
+                    "apiregistration.k8s.io/APIService",
+                    "certificates.k8s.io/CertificateSigningRequest",
+                    "networking.k8s.io/IngressClass",
+                    "node.k8s.io/RuntimeClass",
+                    "rbac.authorization.k8s.io/ClusterRole",
+                    "rbac.authorization.k8s.io/ClusterRoleBinding",
+                    "scheduling.k8s.io/PriorityClass",
+                    "storage.k8s.io/CSIDriver",
+                    "storage.k8s.io/StorageClass",
+                    "storage.k8s.io/VolumeAttachment");
 
     ClusterScoped {
         kinds = Set.copyOf(kinds);

@@ -9,7 +9,8 @@ final class CustomKinds {
 
     static boolean isDefinition(KubeObject object) {
         GroupVersionKind type = object.type();
-        return type.group().equals("apiextensions.k8s.io") && type.kind().equals("CustomResourceDefinition");
+        return type.group().equals("apiextensions.k8s.io")
+                && type.kind().equals("CustomResourceDefinition");
     }
 
     /// Whether objects of a type exist only once a definition is established.

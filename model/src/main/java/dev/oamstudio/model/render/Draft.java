@@ -41,7 +41,8 @@ record Draft(KubeObject object, List<Provenance> provenance) {
 
     /// This draft with a label or annotation set.
     Draft withEntry(String map, String key, String text, Source source, Place place) {
-        Value.Mapping entries = object.content().mappingAt("metadata", map).with(key, Value.text(text));
+        Value.Mapping entries =
+                object.content().mappingAt("metadata", map).with(key, Value.text(text));
         return new Draft(object.withMetadata(map, entries), provenance)
                 .marked(FieldPath.ofKeys("metadata", map, key), source, place);
     }

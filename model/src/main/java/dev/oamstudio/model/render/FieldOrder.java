@@ -9,7 +9,8 @@ import java.util.SequencedMap;
 /// The order in which people write the fields of an object: apiVersion, kind, metadata (name, namespace, labels), the rest.
 final class FieldOrder {
     private static final List<String> OBJECT = List.of("apiVersion", "kind", "metadata");
-    private static final List<String> METADATA = List.of("name", "namespace", "labels", "annotations");
+    private static final List<String> METADATA =
+            List.of("name", "namespace", "labels", "annotations");
 
     private FieldOrder() {}
 

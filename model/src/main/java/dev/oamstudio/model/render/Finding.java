@@ -21,19 +21,24 @@ enum Finding {
     PARAMETER_DECLARED("OAM501", "parameter-declared", "render.parameter-undeclared"),
     PARAMETER_GIVEN("OAM502", "parameter-required-given", "render.parameter-missing"),
     PARAMETER_PATH_LEADS("OAM503", "parameter-path-leads-to-field", "render.parameter-path-wrong"),
-    PARAMETER_VALUE_TYPED("OAM504", "parameter-value-text-or-whole-number", "render.parameter-value-wrong"),
+    PARAMETER_VALUE_TYPED(
+            "OAM504", "parameter-value-text-or-whole-number", "render.parameter-value-wrong"),
     RENDERED_ONCE("OAM701", "object-rendered-once", "render.object-twice");
 
-    private final RuleId rule;
+    private final String code;
+    private final String law;
     private final String key;
 
-    Finding(String code, String name, String key) {
-        this.rule = new RuleId(code, name);
+    Finding(String code, String law, String key) {
+        this.code = code;
+        this.law = law;
         this.key = key;
     }
 
     Diagnostic at(Place place, ElementId element, Object... arguments) {
         Severity severity = this == REVISION_KNOWN ? Severity.WARNING : Severity.ERROR;
-        return new Diagnostic(rule, severity, Message.of(key, arguments), place, List.of(element), List.of());
+        RuleId rule = new RuleId(code, law);
+        return new Diagnostic(
+                rule, severity, Message.of(key, arguments), place, List.of(element), List.of());
     }
 }

@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 /// The objects of the folder that go into the cluster as they are. What only describes the application does not: definitions,
 /// components and applications, because our runtime runs at the desk.
 final class FolderObjects {
-    private static final Set<String> NOT_APPLIED = Set.of(
-            "Application",
-            "ApplicationConfiguration",
-            "ApplicationRevision",
-            "Component",
-            "ComponentDefinition",
-            "PolicyDefinition",
-            "ScopeDefinition",
-            "TraitDefinition",
-            "WorkloadDefinition",
-            "WorkflowStepDefinition");
+    private static final Set<String> NOT_APPLIED =
+            Set.of(
+                    "Application",
+                    "ApplicationConfiguration",
+                    "ApplicationRevision",
+                    "Component",
+                    "ComponentDefinition",
+                    "PolicyDefinition",
+                    "ScopeDefinition",
+                    "TraitDefinition",
+                    "WorkloadDefinition",
+                    "WorkflowStepDefinition");
 
     private final Scene scene;
     private final List<Diagnostic> findings;
@@ -44,10 +45,12 @@ final class FolderObjects {
 
     /// The scopes that have members in this application, or in none.
     List<Draft> scopes() {
-        return named()
-                .filter(plain -> isScope(plain)
-                        && (memberships(scene.application()).anyMatch(m -> ScopeRenderer.names(m, plain.object()))
-                                || isUnused(plain)))
+        return named().filter(plain ->
+                        isScope(plain)
+                                && (memberships(scene.application())
+                                                .anyMatch(
+                                                        m -> ScopeRenderer.names(m, plain.object()))
+                                        || isUnused(plain)))
                 .map(this::placed)
                 .toList();
     }
@@ -58,10 +61,11 @@ final class FolderObjects {
                 .filter(membership -> ScopeRenderer.names(membership, scope.object()))
                 .map(ScopeMembership::scope)
                 .findFirst()
-                .orElseGet(() -> ElementId.scope(
-                        scene.application().name(),
-                        scope.object().type().kind(),
-                        scope.object().name()));
+                .orElseGet(() ->
+                        ElementId.scope(
+                                scene.application().name(),
+                                scope.object().type().kind(),
+                                scope.object().name()));
     }
 
     /// Memberships of scopes that the folder does not have.
@@ -70,8 +74,12 @@ final class FolderObjects {
             for (ScopeMembership membership : instance.scopes()) {
                 if (scene.design().model().objects().stream()
                         .noneMatch(plain -> ScopeRenderer.names(membership, plain.object()))) {
-                    findings.add(Finding.SCOPE_EXISTS.at(
-                            membership.place(), instance.id(), membership.type().kind(), membership.name()));
+                    findings.add(
+                            Finding.SCOPE_EXISTS.at(
+                                    membership.place(),
+                                    instance.id(),
+                                    membership.type().kind(),
+                                    membership.name()));
                 }
             }
         }
@@ -92,10 +100,9 @@ final class FolderObjects {
 
     private boolean hasName(PlainObject plain) {
         if (plain.object().name().isEmpty()) {
-            Diagnostic finding = Finding.OBJECT_NAMED.at(
-                    plain.place(),
-                    scene.application().id(),
-                    plain.object().type().kind());
+            Diagnostic finding =
+                    Finding.OBJECT_NAMED.at(
+                            plain.place(), scene.application().id(), plain.object().type().kind());
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Gives unnamed traits the names under which they were applied before, as oam-kubernetes-runtime does with the help of an
@@ -17,7 +18,7 @@ final class KeptNames {
 
     KeptNames(Rendering rendering, Collection<ObjectKey> known) {
         this.rendering = rendering;
-        TreeSet<ObjectKey> free = new TreeSet<>(known);
+        Set<ObjectKey> free = new TreeSet<>(known);
         rendering.objects().forEach(object -> free.remove(object.key()));
         for (RenderedObject object : rendering.objects()) {
             if (object.nameIsGenerated() && !known.contains(object.key())) {
@@ -30,21 +31,23 @@ final class KeptNames {
         if (renamed.isEmpty()) {
             return rendering;
         }
-        List<RenderedObject> objects =
-                rendering.objects().stream().map(this::renamed).toList();
+        List<RenderedObject> objects = rendering.objects().stream().map(this::renamed).toList();
         return new Rendering(rendering.application(), objects, rendering.diagnostics());
     }
 
-    private void keep(ObjectKey generated, TreeSet<ObjectKey> free) {
+    private void keep(ObjectKey generated, Set<ObjectKey> free) {
         String prefix = generated.name().substring(0, generated.name().lastIndexOf('-') + 1);
         free.stream()
-                .filter(key -> key.type().sameKind(generated.type())
-                        && key.namespace().equals(generated.namespace())
-                        && isGeneratedFrom(prefix, key.name()))
+                .filter(key ->
+                        key.type().sameKind(generated.type())
+                                && key.namespace().equals(generated.namespace())
+                                && isGeneratedFrom(prefix, key.name()))
                 .findFirst()
                 .ifPresent(key -> {
                     free.remove(key);
-                    renamed.put(generated, new ObjectKey(generated.type(), key.namespace(), key.name()));
+                    renamed.put(
+                            generated,
+                            new ObjectKey(generated.type(), key.namespace(), key.name()));
                 });
     }
 
@@ -53,10 +56,11 @@ final class KeptNames {
     }
 
     private RenderedObject renamed(RenderedObject object) {
-        KubeObject content = renamed.containsKey(object.key())
-                ? object.object()
-                        .withMetadata("name", Value.text(current(object.key()).name()))
-                : object.object();
+        KubeObject content =
+                renamed.containsKey(object.key())
+                        ? object.object()
+                                .withMetadata("name", Value.text(current(object.key()).name()))
+                        : object.object();
         return new RenderedObject(
                 content,
                 object.role(),

@@ -36,8 +36,9 @@ final class ObjectList {
         Entry earlier = entries.putIfAbsent(entry.draft().key(), entry);
         if (earlier != null) {
             var place = entry.draft().provenance().getFirst().place();
-            findings.add(Finding.RENDERED_ONCE.at(
-                    place, entry.element(), entry.draft().key().toString()));
+            findings.add(
+                    Finding.RENDERED_ONCE.at(
+                            place, entry.element(), entry.draft().key().toString()));
         }
     }
 
@@ -67,8 +68,10 @@ final class ObjectList {
     private List<ObjectKey> foundationsOf(KubeObject object) {
         return entries.values().stream()
                 .map(entry -> entry.draft().object())
-                .filter(other -> CustomKinds.defines(other, object.type())
-                        || (ApplyRank.isNamespace(other) && other.name().equals(object.namespace())))
+                .filter(other ->
+                        CustomKinds.defines(other, object.type())
+                                || (ApplyRank.isNamespace(other)
+                                        && other.name().equals(object.namespace())))
                 .map(KubeObject::key)
                 .toList();
     }

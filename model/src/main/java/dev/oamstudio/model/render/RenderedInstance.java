@@ -13,8 +13,12 @@ import java.util.Optional;
 /// What an instance results in. If its workload cannot be rendered there are no traits either, but others can still wait for
 /// it: under the workload's key where that is known, else under the key of the component that is missing.
 record RenderedInstance(
-        ComponentInstance instance, ObjectKey workloadKey, Optional<Draft> workload, List<RenderedTrait> traits) {
-    private static final GroupVersionKind COMPONENT = new GroupVersionKind("core.oam.dev", "v1alpha2", "Component");
+        ComponentInstance instance,
+        ObjectKey workloadKey,
+        Optional<Draft> workload,
+        List<RenderedTrait> traits) {
+    private static final GroupVersionKind COMPONENT =
+            new GroupVersionKind("core.oam.dev", "v1alpha2", "Component");
 
     /// A trait with the object that it results in.
     record RenderedTrait(TraitAttachment attachment, Draft draft) {}
@@ -27,7 +31,8 @@ record RenderedInstance(
         List<Diagnostic> own = new ArrayList<>();
         Optional<Draft> draft = new WorkloadRenderer(scene, own).render(instance);
         findings.addAll(own);
-        ObjectKey key = draft.map(Draft::key).orElseGet(() -> missing(scene, instance.componentName()));
+        ObjectKey key =
+                draft.map(Draft::key).orElseGet(() -> missing(scene, instance.componentName()));
         boolean sound = own.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         return new RenderedInstance(
                 instance,
@@ -42,11 +47,15 @@ record RenderedInstance(
     }
 
     private static List<RenderedTrait> traits(
-            Scene scene, ComponentInstance instance, ObjectKey workload, List<Diagnostic> findings) {
+            Scene scene,
+            ComponentInstance instance,
+            ObjectKey workload,
+            List<Diagnostic> findings) {
         TraitRenderer renderer = new TraitRenderer(scene, findings);
         return instance.traits().stream()
-                .flatMap(attachment -> renderer.render(instance, attachment, workload).stream()
-                        .map(draft -> new RenderedTrait(attachment, draft)))
+                .flatMap(attachment ->
+                        renderer.render(instance, attachment, workload).stream()
+                                .map(draft -> new RenderedTrait(attachment, draft)))
                 .toList();
     }
 }

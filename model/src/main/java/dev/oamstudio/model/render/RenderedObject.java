@@ -45,8 +45,7 @@ public record RenderedObject(
     public boolean nameIsGenerated() {
         FieldPath name = FieldPath.ofKeys("metadata", "name");
         return provenance.stream()
-                .anyMatch(known -> known.source() == Source.GENERATED
-                        && known.path().equals(name));
+                .anyMatch(known -> known.source() == Source.GENERATED && known.path().equals(name));
     }
 
     /// What an object is in its application.

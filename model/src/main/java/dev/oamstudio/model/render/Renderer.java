@@ -9,7 +9,10 @@ public final class Renderer {
     private Renderer() {}
 
     /// @param defaultNamespace for objects that name none
-    public static Rendering render(Design design, Application application, String defaultNamespace) {
-        return new ApplicationRenderer(Scene.of(design, application, defaultNamespace), defaultNamespace).rendering();
+    public static Rendering render(
+            Design design, Application application, String defaultNamespace) {
+        return new ApplicationRenderer(
+                        Scene.of(design, application, defaultNamespace), defaultNamespace)
+                .rendering();
     }
 }

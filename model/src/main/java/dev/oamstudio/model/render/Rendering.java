@@ -29,16 +29,20 @@ public record Rendering(
 
     /// The workload that a trait is attached to.
     public Optional<RenderedObject> workloadOf(RenderedObject trait) {
-        return instanceOf(trait).flatMap(instance -> of(instance.id()).stream()
-                .filter(o -> o.role() == Role.WORKLOAD)
-                .findFirst());
+        return instanceOf(trait)
+                .flatMap(instance ->
+                        of(instance.id()).stream()
+                                .filter(o -> o.role() == Role.WORKLOAD)
+                                .findFirst());
     }
 
     /// The instance that a workload or trait belongs to.
     public Optional<ComponentInstance> instanceOf(RenderedObject object) {
         return application.instances().stream()
-                .filter(instance -> instance.id().equals(object.element())
-                        || instance.traits().stream().anyMatch(t -> t.id().equals(object.element())))
+                .filter(instance ->
+                        instance.id().equals(object.element())
+                                || instance.traits().stream()
+                                        .anyMatch(t -> t.id().equals(object.element())))
                 .findFirst();
     }
 

@@ -14,12 +14,14 @@ import dev.oamstudio.model.yaml.YamlDocument;
 import java.util.Optional;
 
 /// What rendering looks at: the design, the application and the namespace that it goes into.
-record Scene(Design design, Application application, ClusterScoped clusterScoped, String namespace) {
+record Scene(
+        Design design, Application application, ClusterScoped clusterScoped, String namespace) {
     static final String TRAIT_TYPE_LABEL = "trait.oam.dev/type";
 
     static Scene of(Design design, Application application, String defaultNamespace) {
         ClusterScoped clusterScoped = ClusterScoped.with(design.model().objects());
-        return new Scene(design, application, clusterScoped, namespaceOf(application, defaultNamespace));
+        return new Scene(
+                design, application, clusterScoped, namespaceOf(application, defaultNamespace));
     }
 
     /// The same folder seen from another of its applications, if that goes into the same namespace.
@@ -43,17 +45,19 @@ record Scene(Design design, Application application, ClusterScoped clusterScoped
         return Optional.ofNullable(trait.labels().get(TRAIT_TYPE_LABEL))
                 .flatMap(name -> design.catalog().named(CapabilityKind.TRAIT, name))
                 .or(() -> design.catalog().find(CapabilityKind.TRAIT, trait.type()))
-                .flatMap(capability -> capability.definition() instanceof TraitDefinition definition
-                        ? Optional.of(definition)
-                        : Optional.empty());
+                .flatMap(capability ->
+                        capability.definition() instanceof TraitDefinition definition
+                                ? Optional.of(definition)
+                                : Optional.empty());
     }
 
     Optional<ScopeDefinition> scopeDefinitionOf(GroupVersionKind type) {
         return design.catalog()
                 .find(CapabilityKind.SCOPE, type)
-                .flatMap(capability -> capability.definition() instanceof ScopeDefinition definition
-                        ? Optional.of(definition)
-                        : Optional.empty());
+                .flatMap(capability ->
+                        capability.definition() instanceof ScopeDefinition definition
+                                ? Optional.of(definition)
+                                : Optional.empty());
     }
 
     /// The place of a field below another place; that one's own range where the field does not stand in the text.
@@ -79,10 +83,11 @@ record Scene(Design design, Application application, ClusterScoped clusterScoped
 
     /// The range of the value at a place, rather than of its key.
     Place valueAt(Place place) {
-        TextRange range = document(place)
-                .flatMap(document -> document.node(place.path()))
-                .map(node -> node.range())
-                .orElse(place.range());
+        TextRange range =
+                document(place)
+                        .flatMap(document -> document.node(place.path()))
+                        .map(node -> node.range())
+                        .orElse(place.range());
         return new Place(place.file(), place.document(), place.path(), range);
     }
 

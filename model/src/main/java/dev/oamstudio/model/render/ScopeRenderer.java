@@ -42,7 +42,7 @@ final class ScopeRenderer {
         try {
             return Optional.of(withMembers(scope, FieldPath.parse(path)));
         } catch (FieldPathException wrong) {
-            findings.add(Finding.FIELD_PATH_LEADS.at(place(scope), element, path, wrong.getMessage()));
+            findings.add(Finding.FIELD_PATH_LEADS.at(place(scope), element, path));
             return Optional.empty();
         }
     }
@@ -53,7 +53,12 @@ final class ScopeRenderer {
             Value reference = References.to(member.workload());
             List<Value> present = list(result, path);
             if (!present.contains(reference)) {
-                result = result.with(path.index(present.size()), reference, Source.RELATION, member.place());
+                result =
+                        result.with(
+                                path.index(present.size()),
+                                reference,
+                                Source.RELATION,
+                                member.place());
             }
         }
         return result;
@@ -61,7 +66,10 @@ final class ScopeRenderer {
 
     private static List<Value> list(Draft scope, FieldPath path) {
         return path.in(scope.object().content())
-                .map(value -> value instanceof Value.Sequence sequence ? sequence.items() : List.<Value>of())
+                .map(value ->
+                        value instanceof Value.Sequence sequence
+                                ? sequence.items()
+                                : List.<Value>of())
                 .orElse(List.of());
     }
 
@@ -69,19 +77,23 @@ final class ScopeRenderer {
         List<Member> members = new ArrayList<>();
         for (Application application : scene.design().model().applications()) {
             scene.beside(application, defaultNamespace)
-                    .ifPresent(other -> application
-                            .instances()
-                            .forEach(instance -> addMember(other, instance, scope, members)));
+                    .ifPresent(other ->
+                            application
+                                    .instances()
+                                    .forEach(instance ->
+                                            addMember(other, instance, scope, members)));
         }
         return members;
     }
 
-    private void addMember(Scene there, ComponentInstance instance, Draft scope, List<Member> members) {
+    private void addMember(
+            Scene there, ComponentInstance instance, Draft scope, List<Member> members) {
         for (ScopeMembership membership : instance.scopes()) {
             if (names(membership, scope.object())) {
                 RenderedInstance rendered = RenderedInstance.of(there, instance, new ArrayList<>());
                 rendered.workload()
-                        .ifPresent(workload -> members.add(new Member(workload.key(), membership.place())));
+                        .ifPresent(workload ->
+                                members.add(new Member(workload.key(), membership.place())));
             }
         }
     }

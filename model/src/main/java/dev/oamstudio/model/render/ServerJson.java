@@ -23,7 +23,7 @@ final class ServerJson {
         return switch (value) {
             case Value.Mapping mapping -> sorted(mapping);
             case Value.Sequence sequence ->
-                new Value.Sequence(sequence.items().stream().map(ServerJson::sorted).toList());
+                    new Value.Sequence(sequence.items().stream().map(ServerJson::sorted).toList());
             case Value.Text text -> text;
             case Value.Whole whole -> whole;
             case Value.Real real -> real;

@@ -16,9 +16,10 @@ final class TraitHash {
     private static final String ALPHABET = "bcdfghjklmnpqrstvwxz2456789";
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
-    private static final String NO_STORE = "(v1alpha2.StoreReference){TypedReference:(v1alpha1.TypedReference)"
-            + "{APIVersion:(string) Kind:(string) Name:(string) UID:(types.UID)}"
-            + " Operations:([]v1alpha2.DataOperation)<nil>}";
+    private static final String NO_STORE =
+            "(v1alpha2.StoreReference){TypedReference:(v1alpha1.TypedReference)"
+                    + "{APIVersion:(string) Kind:(string) Name:(string) UID:(types.UID)}"
+                    + " Operations:([]v1alpha2.DataOperation)<nil>}";
 
     private final RuntimeVariant variant;
 
@@ -49,16 +50,21 @@ final class TraitHash {
     }
 
     private String output(DataOutput output) {
-        return "{Name:(string)" + output.name()
-                + " FieldPath:(string)" + output.fieldPath()
-                + " Conditions:" + conditions(output.conditions())
+        return "{Name:(string)"
+                + output.name()
+                + " FieldPath:(string)"
+                + output.fieldPath()
+                + " Conditions:"
+                + conditions(output.conditions())
                 + store(" OutputStore:")
                 + "}";
     }
 
     private String input(DataInput input) {
-        return "{ValueFrom:(v1alpha2.DataInputValueFrom){DataOutputName:(string)" + input.outputName()
-                + "} ToFieldPaths:([]string)" + list(input.toFieldPaths(), path -> path)
+        return "{ValueFrom:(v1alpha2.DataInputValueFrom){DataOutputName:(string)"
+                + input.outputName()
+                + "} ToFieldPaths:([]string)"
+                + list(input.toFieldPaths(), path -> path)
                 + switch (variant) {
                     case RELEASED -> "";
                     case MASTER -> " Conditions:" + conditions(input.conditions());
@@ -79,15 +85,21 @@ final class TraitHash {
     }
 
     private static String condition(ConditionRequirement condition) {
-        return "{Operator:(v1alpha2.ConditionOperator)" + condition.op()
-                + " Value:(string)" + condition.value()
-                + " ValueFrom:(v1alpha2.ValueFrom){FieldPath:(string)" + condition.valueFromPath()
-                + "} FieldPath:(string)" + condition.fieldPath()
+        return "{Operator:(v1alpha2.ConditionOperator)"
+                + condition.op()
+                + " Value:(string)"
+                + condition.value()
+                + " ValueFrom:(v1alpha2.ValueFrom){FieldPath:(string)"
+                + condition.valueFromPath()
+                + "} FieldPath:(string)"
+                + condition.fieldPath()
                 + "}";
     }
 
     private static <T> String list(List<T> items, Function<T, String> dump) {
-        return items.isEmpty() ? "<nil>" : items.stream().map(dump).collect(Collectors.joining(" ", "[", "]"));
+        return items.isEmpty()
+                ? "<nil>"
+                : items.stream().map(dump).collect(Collectors.joining(" ", "[", "]"));
     }
 
     private static int fnv1a(String text) {

@@ -30,14 +30,18 @@ final class TraitRenderer {
         this.findings = findings;
     }
 
-    Optional<Draft> render(ComponentInstance instance, TraitAttachment attachment, ObjectKey workload) {
+    Optional<Draft> render(
+            ComponentInstance instance, TraitAttachment attachment, ObjectKey workload) {
         KubeObject trait = attachment.trait();
         if (trait.text("apiVersion").isEmpty() || trait.text("kind").isEmpty()) {
-            findings.add(Finding.OBJECT_TYPED.at(attachment.place(), attachment.id(), instance.name()));
+            findings.add(
+                    Finding.OBJECT_TYPED.at(attachment.place(), attachment.id(), instance.name()));
             return Optional.empty();
         }
         Draft draft = Draft.of(trait, Source.TRAIT, scene.below(attachment.place(), "trait"));
-        Draft labelled = new OamMetadata(scene, instance).on(withName(draft, instance, attachment), Role.TRAIT);
+        Draft labelled =
+                new OamMetadata(scene, instance)
+                        .on(withName(draft, instance, attachment), Role.TRAIT);
         return linked(labelled, attachment, workload).map(Draft::tidy);
     }
 
@@ -56,10 +60,14 @@ final class TraitRenderer {
             return Optional.of(draft);
         }
         try {
-            return Optional.of(draft.with(
-                    FieldPath.parse(path), References.to(workload), Source.RELATION, attachment.place()));
+            return Optional.of(
+                    draft.with(
+                            FieldPath.parse(path),
+                            References.to(workload),
+                            Source.RELATION,
+                            attachment.place()));
         } catch (FieldPathException wrong) {
-            findings.add(Finding.FIELD_PATH_LEADS.at(attachment.place(), attachment.id(), path, wrong.getMessage()));
+            findings.add(Finding.FIELD_PATH_LEADS.at(attachment.place(), attachment.id(), path));
             return Optional.empty();
         }
     }

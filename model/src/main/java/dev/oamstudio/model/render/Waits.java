@@ -52,7 +52,8 @@ final class Waits {
         if (known != null) {
             return known;
         }
-        findings.add(Finding.DEPENDENCY_EXISTS.at(dependency.place(), element, dependency.instance()));
+        findings.add(
+                Finding.DEPENDENCY_EXISTS.at(dependency.place(), element, dependency.instance()));
         return RenderedInstance.missing(scene, dependency.instance());
     }
 
@@ -77,20 +78,21 @@ final class Waits {
         if (!paths.stream().allMatch(path -> leads(path, input, element))) {
             return Optional.empty();
         }
-        return Optional.of(new PendingInput(
-                input.outputName(),
-                output.source(),
-                output.output().fieldPath(),
-                output.output().conditions(),
-                input.toFieldPaths(),
-                input.conditions()));
+        return Optional.of(
+                new PendingInput(
+                        input.outputName(),
+                        output.source(),
+                        output.output().fieldPath(),
+                        output.output().conditions(),
+                        input.toFieldPaths(),
+                        input.conditions()));
     }
 
     private boolean leads(String path, DataInput input, ElementId element) {
         try {
-            return path.isEmpty() || FieldPath.parse(path) != null;
+            return path.isEmpty() || !FieldPath.parse(path).steps().isEmpty();
         } catch (FieldPathException wrong) {
-            findings.add(Finding.FIELD_PATH_LEADS.at(input.place(), element, path, wrong.getMessage()));
+            findings.add(Finding.FIELD_PATH_LEADS.at(input.place(), element, path));
             return false;
         }
     }

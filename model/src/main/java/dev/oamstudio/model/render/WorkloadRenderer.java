@@ -33,8 +33,11 @@ final class WorkloadRenderer {
     Optional<Draft> render(ComponentInstance instance) {
         Optional<Component> component = scene.design().model().componentOf(instance);
         if (component.isEmpty()) {
-            var place = scene.valueAt(scene.belowAny(instance.place(), "componentName", "revisionName"));
-            findings.add(Finding.COMPONENT_EXISTS.at(place, instance.id(), instance.componentName()));
+            var place =
+                    scene.valueAt(
+                            scene.belowAny(instance.place(), "componentName", "revisionName"));
+            findings.add(
+                    Finding.COMPONENT_EXISTS.at(place, instance.id(), instance.componentName()));
             return Optional.empty();
         }
         return component.flatMap(found -> render(instance, found));
@@ -62,8 +65,15 @@ final class WorkloadRenderer {
             if (value != null) {
                 draft = withParameter(draft, parameter, value, instance);
             } else if (parameter.required()) {
-                var place = scene.belowAny(instance.place(), "parameterValues", "componentName", "revisionName");
-                findings.add(Finding.PARAMETER_GIVEN.at(place, instance.id(), parameter.name(), component.name()));
+                var place =
+                        scene.belowAny(
+                                instance.place(),
+                                "parameterValues",
+                                "componentName",
+                                "revisionName");
+                findings.add(
+                        Finding.PARAMETER_GIVEN.at(
+                                place, instance.id(), parameter.name(), component.name()));
             }
         }
         values.values().forEach(unknown -> undeclared(unknown, component, instance));
@@ -72,10 +82,13 @@ final class WorkloadRenderer {
 
     private void undeclared(ParameterValue value, Component component, ComponentInstance instance) {
         var place = scene.valueAt(scene.below(value.place(), "name"));
-        findings.add(Finding.PARAMETER_DECLARED.at(place, instance.id(), value.name(), component.name()));
+        findings.add(
+                Finding.PARAMETER_DECLARED.at(
+                        place, instance.id(), value.name(), component.name()));
     }
 
-    private Draft withParameter(Draft draft, Parameter parameter, ParameterValue value, ComponentInstance instance) {
+    private Draft withParameter(
+            Draft draft, Parameter parameter, ParameterValue value, ComponentInstance instance) {
         if (!(value.value() instanceof Value.Text) && !(value.value() instanceof Value.Whole)) {
             var place = scene.valueAt(scene.below(value.place(), "value"));
             findings.add(Finding.PARAMETER_VALUE_TYPED.at(place, instance.id(), value.name()));
@@ -84,11 +97,17 @@ final class WorkloadRenderer {
         Draft result = draft;
         for (String path : parameter.fieldPaths()) {
             try {
-                result = result.with(FieldPath.parse(path), value.value(), Source.PARAMETER, value.place());
+                result =
+                        result.with(
+                                FieldPath.parse(path),
+                                value.value(),
+                                Source.PARAMETER,
+                                value.place());
             } catch (FieldPathException wrong) {
                 var place = scene.below(parameter.place(), "fieldPaths");
-                findings.add(Finding.PARAMETER_PATH_LEADS.at(
-                        place, instance.id(), parameter.name(), path, wrong.getMessage()));
+                findings.add(
+                        Finding.PARAMETER_PATH_LEADS.at(
+                                place, instance.id(), parameter.name(), path));
             }
         }
         return result;
@@ -100,14 +119,20 @@ final class WorkloadRenderer {
         boolean pinned = !instance.revisionName().isEmpty();
         if (pinned) {
             var place = scene.valueAt(scene.below(instance.place(), "revisionName"));
-            findings.add(Finding.REVISION_KNOWN.at(
-                    place, instance.id(), instance.revisionName(), instance.componentName()));
+            findings.add(
+                    Finding.REVISION_KNOWN.at(
+                            place,
+                            instance.id(),
+                            instance.revisionName(),
+                            instance.componentName()));
         }
         if (!draft.object().name().isEmpty()) {
             return draft;
         }
-        String name = pinned && isNamedByRevision(instance) ? instance.revisionName() : instance.name();
-        var place = scene.belowAny(instance.place(), "instanceName", "revisionName", "componentName");
+        String name =
+                pinned && isNamedByRevision(instance) ? instance.revisionName() : instance.name();
+        var place =
+                scene.belowAny(instance.place(), "instanceName", "revisionName", "componentName");
         return draft.withMetadata("name", Value.text(name), Source.APPLICATION, place);
     }
 
