@@ -1,62 +1,146 @@
 package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.layout.CanvasPoint;
+import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.rule.RuleBook;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.YamlFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The texts of a folder of YAML files at one moment, and all that follows from them. Immutable; what is computed from it is
 /// computed once, when it is first asked for.
 public final class Workspace {
-    private Workspace() {}
+    /// Where positions on the canvas are kept, so that moving a card never touches the application's files.
+    public static final String LAYOUT_FILE = ".oam-studio/layout.yaml";
+
+    private static final String OWN_FOLDER = ".oam-studio/";
+
+    private final SortedMap<String, YamlFile> files;
+    private final Catalog base;
+    private final long revision;
+    private final LastGood lastGood;
+    private final Lazy<OamModel> model;
+    private final Lazy<Design> design;
+    private final Lazy<List<Diagnostic>> diagnostics;
+
+    private Workspace(SortedMap<String, YamlFile> files, Catalog base, long revision, LastGood lastGood) {
+        this.files = Collections.unmodifiableSortedMap(files);
+        this.base = base;
+        this.revision = revision;
+        this.lastGood = lastGood;
+        this.model = new Lazy<>(() -> ModelReader.read(lastGood.shown(sources())));
+        this.design = new Lazy<>(() -> new Design(sources(), model.get(), base.with(model.get())));
+        this.diagnostics = new Lazy<>(this::check);
+    }
 
     /// A workspace from texts by path (relative, with `/`).
     ///
     /// @param catalog what is at hand besides the folder's own definitions
     public static Workspace of(Map<String, String> texts, Catalog catalog) {
-        throw new UnsupportedOperationException("lands with model.edit");
+        SortedMap<String, YamlFile> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text)));
+        return new Workspace(files, catalog, 0, LastGood.NOTHING.after(files.values()));
     }
 
     /// Counts up with every change; derived data carries it.
     public long revision() {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return revision;
     }
 
     public SortedMap<String, YamlFile> files() {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return files;
     }
 
     public Optional<YamlFile> file(String path) {
-        return Optional.ofNullable(files().get(path));
+        return Optional.ofNullable(files.get(path));
     }
 
     /// Files, model and catalog. Documents that do not parse are represented by their last good model.
     public Design design() {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return design.get();
     }
 
-    /// What the rule book finds.
+    /// What the rule book finds. Of a document that does not parse only that is told, not what would follow from it.
     public List<Diagnostic> diagnostics() {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return diagnostics.get();
     }
 
     /// Elements whose document does not parse now, so that what is shown is the last good model.
     public boolean isStale(ElementId element) {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return ElementPlaces.placesOf(model.get(), element).stream().anyMatch(this::isBroken);
     }
 
     /// Positions from `.oam-studio/layout.yaml`.
     public Map<ElementId, CanvasPoint> positions() {
-        throw new UnsupportedOperationException("lands with model.edit");
+        return file(LAYOUT_FILE).map(LayoutFile::read).orElse(Map.of());
     }
 
     public EditOutcome apply(Edit edit) {
-        throw new UnsupportedOperationException("lands with model.edit");
+        try {
+            Draft draft = new Draft(this);
+            Editing.perform(edit, draft);
+            return new EditOutcome.Applied(next(draft.files()), EditLabels.of(edit), draft.selection());
+        } catch (RefusedException refused) {
+            return new EditOutcome.Refused(refused.reasons());
+        }
+    }
+
+    /// Whether the document at a place does not parse.
+    boolean isBroken(Place place) {
+        return file(place.file())
+                .filter(file -> place.document() < file.documents().size())
+                .map(file -> file.documents().get(place.document()).isBroken())
+                .orElse(false);
+    }
+
+    Workspace next(SortedMap<String, YamlFile> changed) {
+        return new Workspace(changed, base, revision + 1, lastGood.after(changed.values()));
+    }
+
+    /// Another workspace's files as the one that follows this one.
+    Workspace becoming(Workspace other) {
+        return new Workspace(new TreeMap<>(other.files), base, revision + 1, other.lastGood);
+    }
+
+    /// The files that say something of the application: not those of the product itself.
+    private List<YamlFile> sources() {
+        return files.values().stream()
+                .filter(file -> !file.path().startsWith(OWN_FOLDER))
+                .toList();
+    }
+
+    private List<Diagnostic> check() {
+        return RuleBook.standard().check(design.get()).stream()
+                .filter(found -> !isBroken(found.place()) || isAboutText(found))
+                .toList();
+    }
+
+    private static boolean isAboutText(Diagnostic found) {
+        return found.rule().code().startsWith("OAM0");
+    }
+
+    /// The paths of the files that differ between two workspaces.
+    public Set<String> changedSince(Workspace earlier) {
+        Set<String> paths = new TreeSet<>();
+        files.forEach((path, file) -> {
+            if (earlier.file(path).map(old -> !old.text().equals(file.text())).orElse(true)) {
+                paths.add(path);
+            }
+        });
+        earlier.files.keySet().stream().filter(path -> !files.containsKey(path)).forEach(paths::add);
+        return paths;
     }
 }

@@ -1,0 +1,62 @@
+package dev.oamstudio.model.edit;
+
+import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.application.PlainObject;
+import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.application.TraitAttachment;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import java.util.Optional;
+
+/// Sets and takes away fields of workloads, traits and scopes.
+final class FieldEditing {
+    private static final FieldPath WORKLOAD = FieldPath.ofKeys("spec", "workload");
+
+    private FieldEditing() {}
+
+    static void set(Edit.SetField edit, Draft draft) throws RefusedException {
+        Target target = target(edit.element(), draft.model());
+        draft.set(target.place(), target.path().plus(edit.path()), edit.value());
+        draft.select(edit.element());
+    }
+
+    static void unset(Edit.UnsetField edit, Draft draft) throws RefusedException {
+        Target target = target(edit.element(), draft.model());
+        draft.remove(target.place(), target.path().plus(edit.path()));
+        draft.select(edit.element());
+    }
+
+    /// A document and where in it the object of an element starts.
+    private record Target(Place place, FieldPath path) {}
+
+    private static Target target(ElementId element, OamModel model) throws RefusedException {
+        Targets targets = new Targets(model);
+        Optional<ComponentInstance> instance = model.instance(element);
+        if (instance.isPresent()) {
+            return new Target(targets.componentOf(instance.get()).place(), WORKLOAD);
+        }
+        Optional<PlainObject> scope = scope(element, model);
+        if (scope.isPresent()) {
+            return new Target(scope.get().place(), FieldPath.ROOT);
+        }
+        TraitAttachment trait = targets.trait(element);
+        return new Target(trait.place(), Targets.item(trait.place().path()).key("trait"));
+    }
+
+    private static Optional<PlainObject> scope(ElementId element, OamModel model) throws RefusedException {
+        Optional<ScopeMembership> membership = model.applications().stream()
+                .flatMap(application -> application.instances().stream())
+                .flatMap(instance -> instance.scopes().stream())
+                .filter(each -> each.scope().equals(element))
+                .findFirst();
+        if (membership.isEmpty()) {
+            return Optional.empty();
+        }
+        ScopeMembership scope = membership.get();
+        return Optional.of(model.object(scope.type(), scope.name())
+                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", scope.name()), element)));
+    }
+}
