@@ -10,7 +10,6 @@ import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,10 @@ final class ComponentAdding {
             startApplication(edit.application(), draft);
         }
         Application application = new Targets(draft.model()).application(edit.application());
-        String name = Names.free(edit.capability().presentation().title(), taken(draft.model(), application));
+        String name =
+                Names.free(
+                        edit.capability().presentation().title(),
+                        taken(draft.model(), application));
         draft.appendDocument(
                 ComponentHome.fileFor(name, draft.model(), application, draft.files()),
                 component(name, workload(edit.capability())));
@@ -47,7 +49,8 @@ final class ComponentAdding {
         String copy = Names.free(instance.name(), taken(draft.model(), application));
         Value.Mapping entry = entryOf(instance, draft).without("dataOutputs");
         if (Targets.isEdas(application)) {
-            draft.append(application.place(), COMPONENTS, entry.with("instanceName", Value.text(copy)));
+            draft.append(
+                    application.place(), COMPONENTS, entry.with("instanceName", Value.text(copy)));
         } else {
             Component original = targets.componentOf(instance);
             draft.appendDocument(
@@ -66,11 +69,12 @@ final class ComponentAdding {
 
     private static void startApplication(String name, Draft draft) throws RefusedException {
         Names.require(name);
-        Value.Mapping application = Value.Mapping.EMPTY
-                .with("apiVersion", Value.text(API_VERSION))
-                .with("kind", Value.text("ApplicationConfiguration"))
-                .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)))
-                .with("spec", Value.Mapping.EMPTY.with("components", Value.Sequence.EMPTY));
+        Value.Mapping application =
+                Value.Mapping.EMPTY
+                        .with("apiVersion", Value.text(API_VERSION))
+                        .with("kind", Value.text("ApplicationConfiguration"))
+                        .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)))
+                        .with("spec", Value.Mapping.EMPTY.with("components", Value.Sequence.EMPTY));
         draft.appendDocument(FIRST_FILE, application);
     }
 
@@ -88,9 +92,10 @@ final class ComponentAdding {
 
     /// A capability's template as an object: with its type first.
     static Value.Mapping typed(Capability capability) {
-        Value.Mapping typed = Value.Mapping.EMPTY
-                .with("apiVersion", Value.text(capability.type().apiVersion()))
-                .with("kind", Value.text(capability.type().kind()));
+        Value.Mapping typed =
+                Value.Mapping.EMPTY
+                        .with("apiVersion", Value.text(capability.type().apiVersion()))
+                        .with("kind", Value.text(capability.type().kind()));
         for (Map.Entry<String, Value> field : capability.template().entries().entrySet()) {
             typed = typed.with(field.getKey(), field.getValue());
         }
@@ -102,20 +107,22 @@ final class ComponentAdding {
         return dialect == Dialect.EDAS ? entry.with("instanceName", Value.text(instance)) : entry;
     }
 
-    private static Value.Mapping entryOf(ComponentInstance instance, Draft draft) throws RefusedException {
-        Place place = instance.place();
-        Value document =
-                draft.files().get(place.file()).documents().get(place.document()).value();
+    private static Value.Mapping entryOf(ComponentInstance instance, Draft draft)
+            throws RefusedException {
         return Targets.entry(instance)
-                .in(document)
+                .in(draft.content(instance.place()))
                 .map(Value::mappingAt)
-                .orElseThrow(() -> RefusedException.because(
-                        Message.of("edit.gone", instance.name()), instance.id()));
+                .orElseThrow(() ->
+                        RefusedException.because(
+                                Message.of("edit.gone", instance.name()), instance.id()));
     }
 
     /// The names of instances and components, which a new one must not have.
     private static Set<String> taken(OamModel model, Application application) {
-        Set<String> names = model.components().stream().map(Component::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                model.components().stream()
+                        .map(Component::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
         application.instances().forEach(instance -> names.add(instance.name()));
         return names;
     }

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class ComponentHome {
     private ComponentHome() {}
 
-    static String fileFor(String name, OamModel model, Application application, Map<String, YamlFile> files) {
+    static String fileFor(
+            String name, OamModel model, Application application, Map<String, YamlFile> files) {
         List<String> homes =
-                model.components().stream().map(Component::place).map(place -> place.file()).toList();
+                model.components().stream()
+                        .map(Component::place)
+                        .map(place -> place.file())
+                        .toList();
         if (homes.isEmpty()) {
             return application.place().file();
         }
         String last = homes.getLast();
-        boolean oneEach = homes.stream().distinct().count() == homes.size() && isAlone(files.get(last));
+        boolean oneEach =
+                homes.stream().distinct().count() == homes.size() && isAlone(files.get(last));
         return oneEach && homes.size() > 1 ? freeFile(folder(last), name, files) : last;
     }
 

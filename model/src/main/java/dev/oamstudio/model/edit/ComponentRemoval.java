@@ -37,10 +37,13 @@ final class ComponentRemoval {
     }
 
     /// Two edges may be one entry of the text; the second is gone with the first.
-    private static void disconnectIfStillThere(String application, ElementId dependency, Draft draft)
-            throws RefusedException {
-        boolean there = DependencyGraph.of(new Targets(draft.model()).application(application)).dependencies().stream()
-                .anyMatch(edge -> edge.id().equals(dependency));
+    private static void disconnectIfStillThere(
+            String application, ElementId dependency, Draft draft) throws RefusedException {
+        boolean there =
+                DependencyGraph.of(new Targets(draft.model()).application(application))
+                        .dependencies()
+                        .stream()
+                        .anyMatch(edge -> edge.id().equals(dependency));
         if (there) {
             DependencyEditing.disconnect(dependency, draft);
         }

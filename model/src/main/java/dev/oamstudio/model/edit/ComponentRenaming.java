@@ -31,18 +31,24 @@ final class ComponentRenaming {
         draft.select(renamed);
     }
 
-    private static void refuseTaken(String name, OamModel model, Application application) throws RefusedException {
-        boolean taken = application.instance(name).isPresent()
-                || (!Targets.isEdas(application) && model.component(name).isPresent());
+    private static void refuseTaken(String name, OamModel model, Application application)
+            throws RefusedException {
+        boolean taken =
+                application.instance(name).isPresent()
+                        || (!Targets.isEdas(application) && model.component(name).isPresent());
         if (taken) {
             throw RefusedException.because(Message.of("edit.name-taken", name), application.id());
         }
     }
 
-    private static void renameInstances(ComponentInstance instance, Application application, String name, Draft draft)
+    private static void renameInstances(
+            ComponentInstance instance, Application application, String name, Draft draft)
             throws RefusedException {
         if (Targets.isEdas(application)) {
-            draft.set(instance.place(), Targets.entry(instance).key("instanceName"), Value.text(name));
+            draft.set(
+                    instance.place(),
+                    Targets.entry(instance).key("instanceName"),
+                    Value.text(name));
             followDependencies(instance.name(), application.name(), name, draft);
         } else {
             for (Application each : draft.model().applications()) {
@@ -54,17 +60,21 @@ final class ComponentRenaming {
 
     private static void followDependencies(String old, String application, String name, Draft draft)
             throws RefusedException {
-        for (ComponentInstance other : new Targets(draft.model()).application(application).instances()) {
+        for (ComponentInstance other :
+                new Targets(draft.model()).application(application).instances()) {
             for (OrderDependency dependency : other.wiring().dependencies()) {
                 if (dependency.instance().equals(old)) {
-                    draft.set(dependency.place(), Targets.item(dependency.place().path()), Value.text(name));
+                    draft.set(
+                            dependency.place(),
+                            Targets.item(dependency.place().path()),
+                            Value.text(name));
                 }
             }
         }
     }
 
-    private static void renameComponentIn(Application application, String old, String name, Draft draft)
-            throws RefusedException {
+    private static void renameComponentIn(
+            Application application, String old, String name, Draft draft) throws RefusedException {
         for (ComponentInstance instance : application.instances()) {
             if (instance.componentName().equals(old)) {
                 renameReference(instance, name, draft);
@@ -72,7 +82,8 @@ final class ComponentRenaming {
         }
     }
 
-    private static void renameReference(ComponentInstance instance, String name, Draft draft) throws RefusedException {
+    private static void renameReference(ComponentInstance instance, String name, Draft draft)
+            throws RefusedException {
         FieldPath entry = Targets.entry(instance);
         if (instance.revisionName().isEmpty()) {
             draft.set(instance.place(), entry.key("componentName"), Value.text(name));
@@ -82,10 +93,14 @@ final class ComponentRenaming {
         }
     }
 
-    private static void renameComponent(String old, String name, Draft draft) throws RefusedException {
+    private static void renameComponent(String old, String name, Draft draft)
+            throws RefusedException {
         Optional<Component> component = draft.model().component(old);
         if (component.isPresent()) {
-            draft.set(component.get().place(), FieldPath.ofKeys("metadata", "name"), Value.text(name));
+            draft.set(
+                    component.get().place(),
+                    FieldPath.ofKeys("metadata", "name"),
+                    Value.text(name));
         }
     }
 }

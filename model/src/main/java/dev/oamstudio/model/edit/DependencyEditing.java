@@ -33,25 +33,32 @@ final class DependencyEditing {
         refuseIfImpossible(first, then, application);
         if (Targets.isEdas(application)) {
             draft.append(
-                    then.place(), Targets.entry(then).key("dependencies"), Value.text(first.name()));
+                    then.place(),
+                    Targets.entry(then).key("dependencies"),
+                    Value.text(first.name()));
         } else {
             ReadinessFlow.connect(first, then, draft);
         }
         draft.select(edit.then());
     }
 
-    private static void refuseIfImpossible(ComponentInstance first, ComponentInstance then, Application application)
+    private static void refuseIfImpossible(
+            ComponentInstance first, ComponentInstance then, Application application)
             throws RefusedException {
         if (first.id().equals(then.id())) {
-            throw RefusedException.because(NOT_ITSELF, Message.of("edit.connect-itself", first.name()), first.id());
+            throw RefusedException.because(
+                    NOT_ITSELF, Message.of("edit.connect-itself", first.name()), first.id());
         }
         if (application.instance(then.id()).isEmpty()) {
             throw RefusedException.because(
-                    Message.of("edit.connect-applications", first.name(), then.name()), first.id(), then.id());
+                    Message.of("edit.connect-applications", first.name(), then.name()),
+                    first.id(),
+                    then.id());
         }
         DependencyGraph graph = DependencyGraph.of(application);
         if (graph.dependencies().stream().anyMatch(edge -> isOrder(edge, first, then))) {
-            throw RefusedException.because(Message.of("edit.connect-twice", first.name(), then.name()), then.id());
+            throw RefusedException.because(
+                    Message.of("edit.connect-twice", first.name(), then.name()), then.id());
         }
         Optional<List<ElementId>> ring = graph.pathClosedBy(first.id(), then.id());
         if (ring.isPresent()) {
@@ -62,14 +69,16 @@ final class DependencyEditing {
         }
     }
 
-    private static boolean isOrder(Dependency edge, ComponentInstance first, ComponentInstance then) {
+    private static boolean isOrder(
+            Dependency edge, ComponentInstance first, ComponentInstance then) {
         return edge instanceof Dependency.Order
                 && edge.first().equals(first.id())
                 && edge.then().equals(then.id());
     }
 
     /// The ring as names: the first, then the way from the other back to it.
-    private static String path(Application application, ComponentInstance first, List<ElementId> back) {
+    private static String path(
+            Application application, ComponentInstance first, List<ElementId> back) {
         return Stream.concat(Stream.of(first.id()), back.stream())
                 .map(id -> application.instance(id).map(ComponentInstance::name).orElse(id.value()))
                 .collect(Collectors.joining(" → "));
@@ -86,7 +95,8 @@ final class DependencyEditing {
 
     /// Whether the edge is an entry of `dependencies`, which needs no output.
     private static boolean isListed(Dependency edge, Place place) {
-        return edge instanceof Dependency.Order && place.path().toString().contains(".dependencies[");
+        return edge instanceof Dependency.Order
+                && place.path().toString().contains(".dependencies[");
     }
 
     private static Dependency find(OamModel model, ElementId dependency) throws RefusedException {
@@ -94,16 +104,19 @@ final class DependencyEditing {
                 .flatMap(application -> DependencyGraph.of(application).dependencies().stream())
                 .filter(edge -> edge.id().equals(dependency))
                 .findFirst()
-                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", dependency.value()), dependency));
+                .orElseThrow(() ->
+                        RefusedException.because(
+                                Message.of("edit.gone", dependency.value()), dependency));
     }
 
     private static void removeUnreadOutputs(ElementId source, Draft draft) throws RefusedException {
         Targets targets = new Targets(draft.model());
         ComponentInstance instance = targets.instance(source);
-        List<String> read = targets.applicationOf(source).instances().stream()
-                .flatMap(DependencyEditing::inputs)
-                .map(DataInput::outputName)
-                .toList();
+        List<String> read =
+                targets.applicationOf(source).instances().stream()
+                        .flatMap(DependencyEditing::inputs)
+                        .map(DataInput::outputName)
+                        .toList();
         for (DataOutput output : instance.wiring().outputs().reversed()) {
             if (output.name().endsWith(ReadinessFlow.SUFFIX) && !read.contains(output.name())) {
                 draft.removeItem(output.place(), Targets.item(output.place().path()));

@@ -65,33 +65,49 @@ final class Draft {
 
     void set(Place document, FieldPath path, Value value) throws RefusedException {
         try {
-            change(document.file(), YamlPatch.set(whole(document), document.document(), path, value));
+            change(
+                    document.file(),
+                    YamlPatch.set(whole(document), document.document(), path, value));
         } catch (FieldPathException impossible) {
-            throw RefusedException.because(Message.of("edit.path", path.toString(), impossible.getMessage()));
+            throw RefusedException.because(
+                    Message.of(
+                            "edit.path", path.toString(), String.valueOf(impossible.getMessage())));
         }
     }
 
     /// Adds an item to the end of the sequence at a path, which comes into being if it is not there.
     void append(Place document, FieldPath sequence, Value item) throws RefusedException {
         YamlFile file = whole(document);
-        Value content = file.documents().get(document.document()).value();
-        int size = sequence.in(content)
-                .map(value -> value instanceof Value.Sequence items ? items.items().size() : 0)
-                .orElse(0);
+        Value content = content(document);
+        int size =
+                sequence.in(content)
+                        .map(value ->
+                                value instanceof Value.Sequence items ? items.items().size() : 0)
+                        .orElse(0);
         try {
-            change(document.file(), YamlPatch.insert(file, document.document(), sequence.index(size), item));
+            change(
+                    document.file(),
+                    YamlPatch.insert(file, document.document(), sequence.index(size), item));
         } catch (FieldPathException impossible) {
-            throw RefusedException.because(Message.of("edit.path", sequence.toString(), impossible.getMessage()));
+            throw RefusedException.because(
+                    Message.of(
+                            "edit.path",
+                            sequence.toString(),
+                            String.valueOf(impossible.getMessage())));
         }
     }
 
     /// Removes an item of a sequence, and the sequence itself with its last item.
     void removeItem(Place document, FieldPath item) throws RefusedException {
         YamlFile file = whole(document);
-        Value content = file.documents().get(document.document()).value();
-        boolean last = item.parent().in(content).stream()
-                .anyMatch(value -> value instanceof Value.Sequence items && items.items().size() == 1);
-        change(document.file(), YamlPatch.remove(file, document.document(), last ? item.parent() : item));
+        Value content = content(document);
+        boolean last =
+                item.parent().in(content).stream()
+                        .anyMatch(value ->
+                                value instanceof Value.Sequence items && items.items().size() == 1);
+        change(
+                document.file(),
+                YamlPatch.remove(file, document.document(), last ? item.parent() : item));
     }
 
     void remove(Place document, FieldPath path) throws RefusedException {
@@ -116,6 +132,11 @@ final class Draft {
         } else {
             change(document.file(), YamlPatch.removeDocument(file, document.document()));
         }
+    }
+
+    /// What stands in a document now.
+    Value content(Place document) throws RefusedException {
+        return whole(document).documents().get(document.document()).value();
     }
 
     private YamlFile file(String path) throws RefusedException {

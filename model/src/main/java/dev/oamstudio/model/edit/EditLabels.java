@@ -13,20 +13,25 @@ final class EditLabels {
             case Edit.WriteFile written -> Message.of("edit.label.write", written.file());
             case Edit.DeleteFile gone -> Message.of("edit.label.delete-file", gone.file());
             case Edit.AddComponent added ->
-                Message.of("edit.label.add", added.capability().presentation().title());
-            case Edit.RemoveComponent removed -> Message.of("edit.label.remove", last(removed.instance()));
-            case Edit.RenameComponent renamed -> Message.of("edit.label.rename", last(renamed.instance()));
-            case Edit.DuplicateComponent copied -> Message.of("edit.label.duplicate", last(copied.instance()));
+                    Message.of("edit.label.add", added.capability().presentation().title());
+            case Edit.RemoveComponent removed ->
+                    Message.of("edit.label.remove", last(removed.instance()));
+            case Edit.RenameComponent renamed ->
+                    Message.of("edit.label.rename", last(renamed.instance()));
+            case Edit.DuplicateComponent copied ->
+                    Message.of("edit.label.duplicate", last(copied.instance()));
             case Edit.AttachTrait attached ->
-                Message.of("edit.label.attach", attached.trait().presentation().title());
+                    Message.of("edit.label.attach", attached.trait().presentation().title());
             case Edit.DetachTrait ignored -> Message.of("edit.label.detach");
             case Edit.Connect connected ->
-                Message.of("edit.label.connect", last(connected.first()), last(connected.then()));
+                    Message.of(
+                            "edit.label.connect", last(connected.first()), last(connected.then()));
             case Edit.Disconnect ignored -> Message.of("edit.label.disconnect");
             case Edit.JoinScope joined -> Message.of("edit.label.join", last(joined.instance()));
             case Edit.LeaveScope left -> Message.of("edit.label.leave", last(left.instance()));
             case Edit.CreateScope created ->
-                Message.of("edit.label.create-scope", created.capability().presentation().title());
+                    Message.of(
+                            "edit.label.create-scope", created.capability().presentation().title());
             case Edit.SetField set -> Message.of("edit.label.set", set.path().toString());
             case Edit.UnsetField unset -> Message.of("edit.label.unset", unset.path().toString());
             case Edit.ApplyFix ignored -> Message.of("edit.label.fix");

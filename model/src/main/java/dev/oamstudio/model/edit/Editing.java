@@ -16,12 +16,15 @@ final class Editing {
             case Edit.AddComponent added -> ComponentAdding.add(added, draft);
             case Edit.RemoveComponent removed -> ComponentRemoval.remove(removed.instance(), draft);
             case Edit.RenameComponent renamed -> ComponentRenaming.rename(renamed, draft);
-            case Edit.DuplicateComponent duplicated -> ComponentAdding.duplicate(duplicated.instance(), draft);
+            case Edit.DuplicateComponent duplicated ->
+                    ComponentAdding.duplicate(duplicated.instance(), draft);
             case Edit.AttachTrait attached -> TraitEditing.attach(attached, draft);
             case Edit.DetachTrait detached -> TraitEditing.detach(detached.trait(), draft);
             case Edit.Connect connected -> DependencyEditing.connect(connected, draft);
-            case Edit.Disconnect disconnected -> DependencyEditing.disconnect(disconnected.dependency(), draft);
-            case Edit.JoinScope joined -> ScopeEditing.join(joined.instance(), joined.scope(), draft);
+            case Edit.Disconnect disconnected ->
+                    DependencyEditing.disconnect(disconnected.dependency(), draft);
+            case Edit.JoinScope joined ->
+                    ScopeEditing.join(joined.instance(), joined.scope(), draft);
             case Edit.LeaveScope left -> ScopeEditing.leave(left.instance(), left.scope(), draft);
             case Edit.CreateScope created -> ScopeEditing.create(created, draft);
             case Edit.SetField set -> FieldEditing.set(set, draft);

@@ -24,7 +24,8 @@ final class ElementPlaces {
         return places;
     }
 
-    private static void collect(OamModel model, ComponentInstance instance, ElementId element, List<Place> places) {
+    private static void collect(
+            OamModel model, ComponentInstance instance, ElementId element, List<Place> places) {
         if (instance.id().equals(element)) {
             places.add(instance.place());
             model.componentOf(instance).ifPresent(component -> places.add(component.place()));

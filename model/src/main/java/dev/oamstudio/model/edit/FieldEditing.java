@@ -46,17 +46,22 @@ final class FieldEditing {
         return new Target(trait.place(), Targets.item(trait.place().path()).key("trait"));
     }
 
-    private static Optional<PlainObject> scope(ElementId element, OamModel model) throws RefusedException {
-        Optional<ScopeMembership> membership = model.applications().stream()
-                .flatMap(application -> application.instances().stream())
-                .flatMap(instance -> instance.scopes().stream())
-                .filter(each -> each.scope().equals(element))
-                .findFirst();
+    private static Optional<PlainObject> scope(ElementId element, OamModel model)
+            throws RefusedException {
+        Optional<ScopeMembership> membership =
+                model.applications().stream()
+                        .flatMap(application -> application.instances().stream())
+                        .flatMap(instance -> instance.scopes().stream())
+                        .filter(each -> each.scope().equals(element))
+                        .findFirst();
         if (membership.isEmpty()) {
             return Optional.empty();
         }
         ScopeMembership scope = membership.get();
-        return Optional.of(model.object(scope.type(), scope.name())
-                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", scope.name()), element)));
+        return Optional.of(
+                model.object(scope.type(), scope.name())
+                        .orElseThrow(() ->
+                                RefusedException.because(
+                                        Message.of("edit.gone", scope.name()), element)));
     }
 }

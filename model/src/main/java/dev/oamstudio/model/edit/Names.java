@@ -20,7 +20,8 @@ final class Names {
 
     /// A name like the wish that nobody has: `web`, `web-2`, `web-3`, …
     static String free(String wish, Set<String> taken) {
-        String base = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base =
+                wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String start = base.isEmpty() ? "component" : base;
         String name = start;
         for (int count = 2; taken.contains(name); count++) {

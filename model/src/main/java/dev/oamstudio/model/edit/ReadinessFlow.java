@@ -11,20 +11,23 @@ import java.util.Optional;
 /// that keeps the value as an annotation. Outputs are strings, because conditions on them compare nothing else.
 final class ReadinessFlow {
     static final String SUFFIX = "-ready";
-    private static final String ANNOTATION = "metadata.annotations['studio.oam.dev/after-%s']";
+    private static final String ANNOTATION = "metadata.annotations['studio.oam.dev/after-";
     private static final String FIRST_CONDITION = "status.conditions[0].status";
     private static final String SECOND_CONDITION = "status.conditions[1].status";
 
     private ReadinessFlow() {}
 
-    static void connect(ComponentInstance first, ComponentInstance then, Draft draft) throws RefusedException {
+    static void connect(ComponentInstance first, ComponentInstance then, Draft draft)
+            throws RefusedException {
         String name = existing(first).orElse(first.name() + SUFFIX);
         if (existing(first).isEmpty()) {
             String kind = kindOf(first, draft.model());
-            draft.append(first.place(), Targets.entry(first).key("dataOutputs"), output(name, kind));
+            draft.append(
+                    first.place(), Targets.entry(first).key("dataOutputs"), output(name, kind));
         }
         ComponentInstance target = new Targets(draft.model()).instance(then.id());
-        draft.append(target.place(), Targets.entry(target).key("dataInputs"), input(name, first.name()));
+        draft.append(
+                target.place(), Targets.entry(target).key("dataInputs"), input(name, first.name()));
     }
 
     private static Optional<String> existing(ComponentInstance first) {
@@ -45,13 +48,16 @@ final class ReadinessFlow {
         return switch (kind) {
             // Available and Progressing come in either order
             case "Deployment" ->
-                output.with("fieldPath", Value.text(FIRST_CONDITION))
-                        .with("conditions", new Value.Sequence(List.of(isTrue(), isTrue(SECOND_CONDITION))));
+                    output.with("fieldPath", Value.text(FIRST_CONDITION))
+                            .with(
+                                    "conditions",
+                                    new Value.Sequence(
+                                            List.of(isTrue(), isTrue(SECOND_CONDITION))));
             case "StatefulSet" -> output.with("fieldPath", Value.text("status.updateRevision"));
             case "Job" -> output.with("fieldPath", Value.text("status.completionTime"));
             default ->
-                output.with("fieldPath", Value.text(FIRST_CONDITION))
-                        .with("conditions", new Value.Sequence(List.of(isTrue())));
+                    output.with("fieldPath", Value.text(FIRST_CONDITION))
+                            .with("conditions", new Value.Sequence(List.of(isTrue())));
         };
     }
 
@@ -65,7 +71,7 @@ final class ReadinessFlow {
 
     private static Value.Mapping input(String output, String first) {
         Value.Mapping source = Value.Mapping.EMPTY.with("dataOutputName", Value.text(output));
-        Value path = Value.text(ANNOTATION.formatted(first));
+        Value path = Value.text(ANNOTATION + first + "']");
         return Value.Mapping.EMPTY
                 .with("valueFrom", source)
                 .with("toFieldPaths", new Value.Sequence(List.of(path)));

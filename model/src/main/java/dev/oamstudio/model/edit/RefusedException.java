@@ -30,7 +30,8 @@ final class RefusedException extends Exception {
     static RefusedException because(RuleId rule, Message message, ElementId... elements) {
         Place nowhere = new Place("", 0, FieldPath.ROOT, TextRange.at(0));
         return new RefusedException(
-                new Diagnostic(rule, Severity.ERROR, message, nowhere, List.of(elements), List.of()));
+                new Diagnostic(
+                        rule, Severity.ERROR, message, nowhere, List.of(elements), List.of()));
     }
 
     List<Diagnostic> reasons() {

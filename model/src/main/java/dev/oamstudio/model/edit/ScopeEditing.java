@@ -25,31 +25,41 @@ final class ScopeEditing {
         }
         GroupVersionKind type = typeOf(scope, application, draft);
         String name = scope.value().substring(scope.value().lastIndexOf('/') + 1);
-        Value.Mapping reference = Value.Mapping.EMPTY
-                .with("apiVersion", Value.text(type.apiVersion()))
-                .with("kind", Value.text(type.kind()))
-                .with("name", Value.text(name));
+        Value.Mapping reference =
+                Value.Mapping.EMPTY
+                        .with("apiVersion", Value.text(type.apiVersion()))
+                        .with("kind", Value.text(type.kind()))
+                        .with("name", Value.text(name));
         String key = Targets.isEdas(application) ? "scope" : "scopeRef";
         draft.append(
-                member.place(), Targets.entry(member).key("scopes"), Value.Mapping.EMPTY.with(key, reference));
+                member.place(),
+                Targets.entry(member).key("scopes"),
+                Value.Mapping.EMPTY.with(key, reference));
         draft.select(instance);
     }
 
     static void leave(ElementId instance, ElementId scope, Draft draft) throws RefusedException {
         ComponentInstance member = new Targets(draft.model()).instance(instance);
-        ScopeMembership membership = member.scopes().stream()
-                .filter(each -> each.scope().equals(scope))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", scope.value()), scope));
+        ScopeMembership membership =
+                member.scopes().stream()
+                        .filter(each -> each.scope().equals(scope))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                RefusedException.because(
+                                        Message.of("edit.gone", scope.value()), scope));
         draft.removeItem(membership.place(), Targets.item(membership.place().path()));
     }
 
     static void create(Edit.CreateScope edit, Draft draft) throws RefusedException {
         Application application = new Targets(draft.model()).application(edit.application());
         GroupVersionKind type = edit.capability().type();
-        String name = Names.free(application.name() + "-" + edit.capability().presentation().title(), names(draft.model(), type));
-        Value.Mapping scope = ComponentAdding.typed(edit.capability())
-                .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)));
+        String name =
+                Names.free(
+                        application.name() + "-" + edit.capability().presentation().title(),
+                        names(draft.model(), type));
+        Value.Mapping scope =
+                ComponentAdding.typed(edit.capability())
+                        .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)));
         draft.appendDocument(application.place().file(), scope);
         ElementId id = ElementId.scope(application.name(), type.kind(), name);
         for (ElementId member : edit.members()) {
@@ -68,11 +78,13 @@ final class ScopeEditing {
                 .filter(membership -> membership.scope().equals(scope))
                 .map(ScopeMembership::type)
                 .findFirst()
-                .or(() -> draft.before().catalog().of(CapabilityKind.SCOPE).stream()
-                        .map(capability -> capability.type())
-                        .filter(type -> type.kind().equals(kind))
-                        .findFirst())
-                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", scope.value()), scope));
+                .or(() ->
+                        draft.before().catalog().of(CapabilityKind.SCOPE).stream()
+                                .map(capability -> capability.type())
+                                .filter(type -> type.kind().equals(kind))
+                                .findFirst())
+                .orElseThrow(() ->
+                        RefusedException.because(Message.of("edit.gone", scope.value()), scope));
     }
 
     private static Set<String> names(OamModel model, GroupVersionKind type) {

@@ -16,7 +16,8 @@ record Targets(OamModel model) {
     private static final int LIST_ITEM_STEPS = 5;
 
     Application application(String name) throws RefusedException {
-        return model.application(name).orElseThrow(() -> RefusedException.because(Message.of("edit.gone", name)));
+        return model.application(name)
+                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", name)));
     }
 
     ComponentInstance instance(ElementId id) throws RefusedException {
@@ -27,15 +28,18 @@ record Targets(OamModel model) {
     Application applicationOf(ElementId instance) throws RefusedException {
         Application application = model.applicationOf(instance).orElseThrow(() -> gone(instance));
         if (application.dialect() == Dialect.V1BETA1) {
-            throw RefusedException.because(Message.of("edit.v1beta1", application.name()), application.id());
+            throw RefusedException.because(
+                    Message.of("edit.v1beta1", application.name()), application.id());
         }
         return application;
     }
 
     Component componentOf(ComponentInstance instance) throws RefusedException {
         return model.componentOf(instance)
-                .orElseThrow(() -> RefusedException.because(
-                        Message.of("edit.component-gone", instance.componentName()), instance.id()));
+                .orElseThrow(() ->
+                        RefusedException.because(
+                                Message.of("edit.component-gone", instance.componentName()),
+                                instance.id()));
     }
 
     TraitAttachment trait(ElementId id) throws RefusedException {

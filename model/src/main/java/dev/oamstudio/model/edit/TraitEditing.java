@@ -19,11 +19,13 @@ final class TraitEditing {
         Targets targets = new Targets(draft.model());
         ComponentInstance instance = targets.instance(edit.instance());
         targets.applicationOf(edit.instance());
-        Optional<Message> refusal = TraitAdmission.refusal(draft.before(), edit.trait(), edit.instance());
+        Optional<Message> refusal =
+                TraitAdmission.refusal(draft.before(), edit.trait(), edit.instance());
         if (refusal.isPresent()) {
             throw RefusedException.because(APPLIES, refusal.get(), edit.instance());
         }
-        Value.Mapping entry = Value.Mapping.EMPTY.with("trait", ComponentAdding.typed(edit.trait()));
+        Value.Mapping entry =
+                Value.Mapping.EMPTY.with("trait", ComponentAdding.typed(edit.trait()));
         draft.append(instance.place(), Targets.entry(instance).key("traits"), entry);
         ComponentInstance after = new Targets(draft.model()).instance(edit.instance());
         draft.select(after.traits().isEmpty() ? after.id() : after.traits().getLast().id());

@@ -36,7 +36,8 @@ public final class Workspace {
     private final Lazy<Design> design;
     private final Lazy<List<Diagnostic>> diagnostics;
 
-    private Workspace(SortedMap<String, YamlFile> files, Catalog base, long revision, LastGood lastGood) {
+    private Workspace(
+            SortedMap<String, YamlFile> files, Catalog base, long revision, LastGood lastGood) {
         this.files = Collections.unmodifiableSortedMap(files);
         this.base = base;
         this.revision = revision;
@@ -92,7 +93,8 @@ public final class Workspace {
         try {
             Draft draft = new Draft(this);
             Editing.perform(edit, draft);
-            return new EditOutcome.Applied(next(draft.files()), EditLabels.of(edit), draft.selection());
+            return new EditOutcome.Applied(
+                    next(draft.files()), EditLabels.of(edit), draft.selection());
         } catch (RefusedException refused) {
             return new EditOutcome.Refused(refused.reasons());
         }
@@ -117,9 +119,7 @@ public final class Workspace {
 
     /// The files that say something of the application: not those of the product itself.
     private List<YamlFile> sources() {
-        return files.values().stream()
-                .filter(file -> !file.path().startsWith(OWN_FOLDER))
-                .toList();
+        return files.values().stream().filter(file -> !file.path().startsWith(OWN_FOLDER)).toList();
     }
 
     private List<Diagnostic> check() {
@@ -140,7 +140,9 @@ public final class Workspace {
                 paths.add(path);
             }
         });
-        earlier.files.keySet().stream().filter(path -> !files.containsKey(path)).forEach(paths::add);
+        earlier.files.keySet().stream()
+                .filter(path -> !files.containsKey(path))
+                .forEach(paths::add);
         return paths;
     }
 }

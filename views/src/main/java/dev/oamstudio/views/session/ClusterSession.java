@@ -1,70 +1,198 @@
 package dev.oamstudio.views.session;
 
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterIdentity;
 import dev.oamstudio.model.deploy.DeployEvent;
+import dev.oamstudio.model.deploy.Deployer;
 import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.deploy.Watching;
+import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.status.Observation;
 import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.views.task.Background;
+import dev.oamstudio.views.task.Job;
+import dev.oamstudio.views.task.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The chosen cluster and what is planned, applied and seen there for the application of a design session. Lives on the FX
 /// thread; snapshots that arrive faster than the window repaints are merged.
-public final class ClusterSession {
+public final class ClusterSession implements AutoCloseable {
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+    private static final Duration PLAN_LIMIT = Duration.ofMinutes(1);
+
+    private final ClusterDirectory directory;
+    private final DesignSession design;
+    private final Background background;
+    private final LiveState live;
+    private final ReadOnlyObjectWrapper<Optional<ClusterIdentity>> identity =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Activity> activity =
+            new ReadOnlyObjectWrapper<>(new Activity.Idle());
+    private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<DeployEvent> progress = FXCollections.observableArrayList();
+    private Optional<Deployer> deployer = Optional.empty();
+    private Optional<Watching> applying = Optional.empty();
+
+    public ClusterSession(ClusterDirectory directory, DesignSession design, Background background) {
+        this.directory = directory;
+        this.design = design;
+        this.background = background;
+        this.live = new LiveState(design, this::onProgress);
+    }
 
     /// The clusters that can be chosen.
     public List<ClusterDirectory.ContextChoice> choices() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return directory.choices();
     }
 
     /// The connected cluster; empty while connecting or after a failure.
     public ReadOnlyObjectProperty<Optional<ClusterIdentity>> identityProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return identity.getReadOnlyProperty();
     }
 
     /// What the session is doing, or why it cannot.
     public ReadOnlyObjectProperty<Activity> activityProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return activity.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return plan.getReadOnlyProperty();
     }
 
     /// The live tree of the application; empty until it is first observed.
     public ReadOnlyObjectProperty<Optional<StatusNode>> statusProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return live.statusProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Observation>> observationProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return live.observationProperty();
+    }
+
+    /// Why what is seen may be old, while the connection is interrupted.
+    public ReadOnlyObjectProperty<Optional<String>> interruptionProperty() {
+        return live.interruptionProperty();
     }
 
     /// Progress of the present or last apply, oldest first; no `Observed` among them.
     public ObservableList<DeployEvent> progress() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return FXCollections.unmodifiableObservableList(progress);
     }
 
     public void connect(ClusterDirectory.ContextChoice choice) {
-        throw new UnsupportedOperationException("lands with views.session");
+        disconnect();
+        design.namespaceProperty()
+                .set(choice.namespace().isEmpty() ? "default" : choice.namespace());
+        run(
+                new Activity.Connecting(choice.name()),
+                new Job<>(
+                        "connect to " + choice.name(),
+                        CONNECT_LIMIT,
+                        () -> directory.connect(choice)),
+                this::connected);
     }
 
     /// Computes the plan for the present workspace.
     public void plan() {
-        throw new UnsupportedOperationException("lands with views.session");
+        planThen(ignored -> activity.set(new Activity.Idle()));
     }
 
     /// Applies the plan that is shown; computes it first if there is none for the present workspace.
     public void apply() {
-        throw new UnsupportedOperationException("lands with views.session");
+        if (activity.get() instanceof Activity.Applying) {
+            return;
+        }
+        Optional<Plan> fresh =
+                plan.get().filter(known -> known.revision() == design.workspace().revision());
+        fresh.ifPresentOrElse(this::start, () -> planThen(this::start));
     }
 
     /// Stops the apply before its next action.
     public void cancel() {
-        throw new UnsupportedOperationException("lands with views.session");
+        applying.ifPresent(Watching::close);
+    }
+
+    @Override
+    public void close() {
+        disconnect();
+    }
+
+    private void planThen(Consumer<Plan> then) {
+        Optional<Rendering> rendering = design.renderingProperty().get();
+        if (deployer.isEmpty() || rendering.isEmpty()) {
+            return;
+        }
+        Deployer chosen = deployer.get();
+        long revision = design.derivedRevisionProperty().get();
+        run(
+                new Activity.Planning(),
+                new Job<>("plan", PLAN_LIMIT, () -> chosen.plan(rendering.get(), revision)),
+                computed -> {
+                    plan.set(Optional.of(computed));
+                    then.accept(computed);
+                });
+    }
+
+    private void start(Plan chosen) {
+        progress.clear();
+        activity.set(new Activity.Applying(0, chosen.changes()));
+        applying = deployer.map(driver -> driver.apply(chosen, live::accept));
+    }
+
+    private void connected(Deployer connected) {
+        deployer = Optional.of(connected);
+        identity.set(Optional.of(connected.cluster().identity()));
+        activity.set(new Activity.Idle());
+        live.follow(connected);
+    }
+
+    private void disconnect() {
+        cancel();
+        live.stop();
+        plan.set(Optional.empty());
+        identity.set(Optional.empty());
+        deployer.ifPresent(old -> Thread.ofVirtual().name("disconnect").start(old::close));
+        deployer = Optional.empty();
+        applying = Optional.empty();
+    }
+
+    private void onProgress(DeployEvent event) {
+        progress.add(event);
+        activity.set(ApplyProgress.after(activity.get(), event));
+        if (event instanceof DeployEvent.PlanCompleted) {
+            plan.set(Optional.empty());
+        }
+    }
+
+    private <T> void run(Activity meanwhile, Job<T> job, Consumer<T> done) {
+        activity.set(meanwhile);
+        background.start(job, outcome -> receive(outcome, done));
+    }
+
+    private <T> void receive(Outcome<T> outcome, Consumer<T> done) {
+        switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.accept(value);
+            case Outcome.Failed<T>(Throwable cause) -> activity.set(failure(cause));
+            case Outcome.TimedOut<T> ignored ->
+                    activity.set(new Activity.Failed("cluster.failed.timeout", ""));
+            case Outcome.Cancelled<T> ignored -> activity.set(new Activity.Idle());
+        }
+    }
+
+    static Activity failure(Throwable cause) {
+        String detail = String.valueOf(cause.getMessage());
+        return cause instanceof ClusterException failed
+                ? new Activity.Failed(
+                        "cluster.failed." + ApplyProgress.keyOf(failed.kind()), detail)
+                : new Activity.Failed("cluster.failed.server", detail);
     }
 
     /// What a cluster session can be doing.

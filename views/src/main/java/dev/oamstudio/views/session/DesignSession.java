@@ -5,110 +5,205 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
+import dev.oamstudio.model.edit.History;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextChange;
+import dev.oamstudio.views.task.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// One open folder: its workspace, history, selection and what follows from them. Lives on the FX thread; what takes time is
 /// computed behind it and arrives with the revision that it belongs to.
 public final class DesignSession {
+    private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<String> applicationName = new SimpleObjectProperty<>("");
+    private final ObjectProperty<String> namespace = new SimpleObjectProperty<>("default");
+    private final ReadOnlyObjectWrapper<List<ElementId>> selection =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Place>> revealed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EditOutcome.Refused>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<String>> unsaved =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private final DerivedState derived;
+    private final TypingRun typing = new TypingRun();
+    private History history;
+    private Workspace onDisk;
+
+    /// @param start the folder as it is on disk
+    public DesignSession(Workspace start, Background background) {
+        this.history = History.startingAt(start);
+        this.onDisk = start;
+        this.derived = new DerivedState(background);
+        workspace.set(start);
+        chooseApplication();
+        applicationName.subscribe(() -> derive());
+        namespace.subscribe(() -> derive());
+        derive();
+    }
 
     /// The present workspace; every view shows this one.
     public ReadOnlyObjectProperty<Workspace> workspaceProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return workspace.getReadOnlyProperty();
     }
 
     public Workspace workspace() {
-        return workspaceProperty().get();
+        return workspace.get();
+    }
+
+    /// The history, for those who show what undo would take back.
+    public History history() {
+        return history;
     }
 
     /// The name of the application on the canvas; empty if the folder has none.
     public ObjectProperty<String> applicationNameProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return applicationName;
     }
 
     public Optional<Application> application() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return workspace().design().model().application(applicationName.get());
+    }
+
+    /// The namespace for objects that name none.
+    public ObjectProperty<String> namespaceProperty() {
+        return namespace;
     }
 
     /// What is selected, in every view.
     public ReadOnlyObjectProperty<List<ElementId>> selectionProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return selection.getReadOnlyProperty();
     }
 
     public void select(List<ElementId> elements) {
-        throw new UnsupportedOperationException("lands with views.session");
+        if (!selection.get().equals(elements)) {
+            selection.set(List.copyOf(elements));
+        }
     }
 
     /// The place that was last asked to be shown; editors go there.
     public ReadOnlyObjectProperty<Optional<Place>> revealedProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return revealed.getReadOnlyProperty();
     }
 
-    /// Shows a place: its file and line in the editor, its element on the canvas.
+    /// Shows a place: its file and line in the editor. Asking twice for the same place shows it again.
     public void reveal(Place place) {
-        throw new UnsupportedOperationException("lands with views.session");
+        revealed.set(Optional.empty());
+        revealed.set(Optional.of(place));
     }
 
     /// Findings for the present workspace; they follow it by a moment.
     public ReadOnlyObjectProperty<List<Diagnostic>> diagnosticsProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return derived.diagnostics();
     }
 
     /// The present application rendered; it follows the workspace by a moment.
     public ReadOnlyObjectProperty<Optional<Rendering>> renderingProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return derived.rendering();
+    }
+
+    /// The revision that diagnostics and rendering were computed from.
+    public ReadOnlyObjectProperty<Long> derivedRevisionProperty() {
+        return derived.revision();
     }
 
     /// Does an edit. A refusal changes nothing and is shown at once (see `refusalProperty`).
     public EditOutcome perform(Edit edit) {
-        throw new UnsupportedOperationException("lands with views.session");
+        typing.end();
+        return perform(edit, false);
     }
 
     /// Typing: like `perform`, but steps at one place become one step of the history.
     public EditOutcome type(String file, List<TextChange> changes) {
-        throw new UnsupportedOperationException("lands with views.session");
+        boolean continues = typing.continues(file, changes);
+        return perform(new Edit.ReplaceText(file, changes), continues);
     }
 
     /// The last refusal, until the next edit or `dismissRefusal`.
     public ReadOnlyObjectProperty<Optional<EditOutcome.Refused>> refusalProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return refusal.getReadOnlyProperty();
     }
 
     public void dismissRefusal() {
-        throw new UnsupportedOperationException("lands with views.session");
+        refusal.set(Optional.empty());
     }
 
     public void undo() {
-        throw new UnsupportedOperationException("lands with views.session");
+        typing.end();
+        turnTo(history.undo());
     }
 
     public void redo() {
-        throw new UnsupportedOperationException("lands with views.session");
+        typing.end();
+        turnTo(history.redo());
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return canUndo.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canRedoProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return canRedo.getReadOnlyProperty();
     }
 
     /// Files whose text differs from what was last saved.
     public ReadOnlyObjectProperty<Set<String>> unsavedProperty() {
-        throw new UnsupportedOperationException("lands with views.session");
+        return unsaved.getReadOnlyProperty();
     }
 
     /// Says that a workspace's texts are on disk now.
-    public void saved(Workspace onDisk) {
-        throw new UnsupportedOperationException("lands with views.session");
+    public void saved(Workspace written) {
+        onDisk = written;
+        unsaved.set(workspace().changedSince(onDisk));
+    }
+
+    private EditOutcome perform(Edit edit, boolean continues) {
+        EditOutcome outcome = workspace().apply(edit);
+        switch (outcome) {
+            case EditOutcome.Applied applied -> {
+                turnTo(history.push(applied, continues));
+                if (!applied.selection().isEmpty()) {
+                    select(applied.selection());
+                }
+            }
+            case EditOutcome.Refused refused -> refusal.set(Optional.of(refused));
+        }
+        return outcome;
+    }
+
+    private void turnTo(History next) {
+        history = next;
+        dismissRefusal();
+        workspace.set(next.present());
+        canUndo.set(next.undoLabel().isPresent());
+        canRedo.set(next.redoLabel().isPresent());
+        unsaved.set(next.present().changedSince(onDisk));
+        chooseApplication();
+        derive();
+    }
+
+    /// Keeps the chosen application while it is there, else takes the first.
+    private void chooseApplication() {
+        if (application().isEmpty()) {
+            workspace().design().model().applications().stream()
+                    .findFirst()
+                    .ifPresent(first -> applicationName.set(first.name()));
+        }
+    }
+
+    private void derive() {
+        derived.compute(workspace(), applicationName.get(), namespace.get());
     }
 }
