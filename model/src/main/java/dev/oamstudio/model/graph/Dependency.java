@@ -18,7 +18,11 @@ public sealed interface Dependency {
     record Order(ElementId id, ElementId first, ElementId then, Place place)
             implements Dependency {}
 
-    /// By a value that flows from a field of one into a field of the other.
+    /// By a value that flows from a field of one into a field of the other, or between their traits.
+    ///
+    /// @param place the first input that takes it
+    /// @param fromPath may be empty
+    /// @param toPath several separated by a comma
     record DataFlow(
             ElementId id,
             ElementId first,
