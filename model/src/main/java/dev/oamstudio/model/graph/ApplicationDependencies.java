@@ -35,7 +35,22 @@ final class ApplicationDependencies {
     /// A value on its way.
     record Flow(End from, End to, String fromPath, DataInput input) {
 
-        Dependency.DataFlow dependency() {
+        /// Order, where the value is only kept as an annotation: upstream has no other way to say order.
+        Dependency dependency() {
+            ElementId first = from.instance();
+            ElementId then = to.instance();
+            return isKeptOnly()
+                    ? new Dependency.Order(ElementId.order(first, then), first, then, input.place())
+                    : flow();
+        }
+
+        private boolean isKeptOnly() {
+            return !input.toFieldPaths().isEmpty()
+                    && input.toFieldPaths().stream()
+                            .allMatch(path -> path.startsWith("metadata.annotations"));
+        }
+
+        private Dependency.DataFlow flow() {
             return new Dependency.DataFlow(
                     ElementId.dataFlow(input.outputName(), to.instance()),
                     from.instance(),

@@ -11,6 +11,10 @@ public final class TraitAdmission {
 
     /// Why not, or nothing if it may.
     public static Optional<Message> refusal(Design design, Capability trait, ElementId instance) {
-        throw new UnsupportedOperationException("lands with model.rule");
+        return design.model()
+                .instance(instance)
+                .flatMap(found ->
+                        TraitAppliesToWorkload.refusal(design, trait, found)
+                                .or(() -> TraitsCompatible.refusal(design, trait, found.traits())));
     }
 }

@@ -1,0 +1,57 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.DataOutput;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a data input takes in is handed out by somebody in the same application.
+final class DataOutputExists implements Rule {
+    static final RuleId ID = new RuleId("OAM105", "data-output-exists");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return Visits.applications(design).flatMap(this::check).toList();
+    }
+
+    private Stream<Diagnostic> check(Application application) {
+        Set<String> outputs =
+                application.instances().stream()
+                        .flatMap(Visits::wirings)
+                        .flatMap(wiring -> wiring.outputs().stream())
+                        .map(DataOutput::name)
+                        .collect(Collectors.toSet());
+        return application.instances().stream()
+                .flatMap(instance ->
+                        Visits.wirings(instance)
+                                .flatMap(wiring -> wiring.inputs().stream())
+                                .filter(input -> !outputs.contains(input.outputName()))
+                                .map(input ->
+                                        finding(
+                                                Message.of(
+                                                        "rule.data-output-exists",
+                                                        input.outputName()),
+                                                input.place(),
+                                                Fixes.replaceByNearest(
+                                                        input.place(),
+                                                        input.outputName(),
+                                                        outputs.stream()),
+                                                instance.id())));
+    }
+}

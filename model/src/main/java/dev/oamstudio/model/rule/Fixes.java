@@ -1,0 +1,57 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.FileChange;
+import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextChange;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.model.yaml.YamlPatch;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The fixes that several rules offer.
+final class Fixes {
+    private Fixes() {}
+
+    /// Puts the nearest known name in the place of an unknown one, if there is one that is near.
+    static List<Fix> replaceByNearest(Place place, String name, Stream<String> known) {
+        return NearestName.to(name, known)
+                .map(nearest -> replace(Message.of("rule.fix.replace", nearest), place, nearest))
+                .stream()
+                .toList();
+    }
+
+    /// Puts another text in the place of a token.
+    static Fix replace(Message title, Place place, String text) {
+        return new Fix(
+                title,
+                List.of(
+                        new FileChange(
+                                place.file(), List.of(new TextChange(place.range(), text)))));
+    }
+
+    /// Removes an entry or item; a list goes with its last item.
+    static List<Fix> remove(Message title, Design design, Place place, FieldPath path) {
+        Optional<YamlFile> file = design.file(place.file());
+        return file
+                .filter(there -> place.document() < there.documents().size())
+                .map(there -> removal(title, there, place, path))
+                .stream()
+                .toList();
+    }
+
+    private static Fix removal(Message title, YamlFile file, Place place, FieldPath path) {
+        Value content = file.documents().get(place.document()).value();
+        boolean last =
+                path.parent().in(content).stream()
+                        .anyMatch(value ->
+                                value instanceof Value.Sequence items && items.items().size() == 1);
+        List<TextChange> changes =
+                YamlPatch.remove(file, place.document(), last ? path.parent() : path);
+        return new Fix(title, List.of(new FileChange(file.path(), changes)));
+    }
+}

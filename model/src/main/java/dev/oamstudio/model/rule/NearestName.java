@@ -1,0 +1,44 @@
+package dev.oamstudio.model.rule;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The known name that a misspelt one most likely means: the fewest letters added, dropped, changed or swapped.
+final class NearestName {
+    private NearestName() {}
+
+    /// @return nothing where more than a third of the letters, or two, would have to change
+    static Optional<String> to(String name, Stream<String> known) {
+        int limit = Math.max(2, name.length() / 3);
+        return known.filter(other -> !other.equals(name) && !other.isEmpty())
+                .distinct()
+                .filter(other -> distance(name, other) <= limit)
+                .min(
+                        Comparator.comparingInt((String other) -> distance(name, other))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// Optimal string alignment distance.
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best =
+                Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}

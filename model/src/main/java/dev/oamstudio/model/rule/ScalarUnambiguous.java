@@ -1,0 +1,44 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.yaml.YamlFault;
+import java.util.List;
+
+/// A plain scalar means to people what it means to Kubernetes, which reads YAML 1.1: `no` is false there, `0755` is 493.
+final class ScalarUnambiguous implements Rule {
+    static final RuleId ID = new RuleId("OAM003", "scalar-unambiguous");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return TextFaults.of(design).stream()
+                .filter(located -> located.fault().kind() == YamlFault.Kind.AMBIGUOUS_SCALAR)
+                .map(located -> found(design, located))
+                .toList();
+    }
+
+    private Diagnostic found(Design design, TextFaults.Located located) {
+        String text =
+                design.file(located.place().file())
+                        .map(file -> located.place().range().in(file.text()))
+                        .orElse("");
+        Fix quote =
+                Fixes.replace(
+                        Message.of("rule.fix.quote", text), located.place(), "\"" + text + "\"");
+        Message message = Message.of("rule.scalar-unambiguous", text, located.fault().detail());
+        return finding(message, located.place(), List.of(quote));
+    }
+}

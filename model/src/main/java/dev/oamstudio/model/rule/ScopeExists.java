@@ -1,0 +1,51 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.PlainObject;
+import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.rule.Visits.InstanceVisit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The scope that an instance joins is in the folder: the runtime renders nothing while one is missing.
+final class ScopeExists implements Rule {
+    static final RuleId ID = new RuleId("OAM103", "scope-exists");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return Visits.instances(design)
+                .flatMap(visit ->
+                        visit.instance().scopes().stream()
+                                .filter(scope ->
+                                        design.model().object(scope.type(), scope.name()).isEmpty())
+                                .map(scope -> found(visit, scope)))
+                .toList();
+    }
+
+    private Diagnostic found(InstanceVisit visit, ScopeMembership scope) {
+        Stream<String> known =
+                visit.design().model().objects().stream()
+                        .map(PlainObject::object)
+                        .filter(object -> object.type().sameKind(scope.type()))
+                        .map(KubeObject::name);
+        return finding(
+                Message.of("rule.scope-exists", scope.type().kind(), scope.name()),
+                scope.place(),
+                Fixes.replaceByNearest(scope.place(), scope.name(), known),
+                visit.instance().id());
+    }
+}

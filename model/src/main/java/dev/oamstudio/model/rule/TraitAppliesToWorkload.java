@@ -1,0 +1,84 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.definition.TraitDefinition;
+import dev.oamstudio.model.definition.WorkloadIdentity;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.rule.Visits.TraitVisit;
+import java.util.List;
+import java.util.Optional;
+
+/// A trait is attached only to workloads that its definition names.
+final class TraitAppliesToWorkload implements Rule {
+    static final RuleId ID = new RuleId("OAM201", "trait-applies-to-workload");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return Visits.traits(design).flatMap(visit -> check(visit).stream()).toList();
+    }
+
+    private List<Diagnostic> check(TraitVisit visit) {
+        Design design = visit.owner().design();
+        return design.catalog().find(CapabilityKind.TRAIT, visit.trait().trait().type()).stream()
+                .flatMap(capability ->
+                        refusal(design, capability, visit.owner().instance()).stream())
+                .map(message -> found(visit, message))
+                .toList();
+    }
+
+    private Diagnostic found(TraitVisit visit, Message message) {
+        String instance = visit.owner().instance().name();
+        return finding(
+                message,
+                visit.trait().place(),
+                Fixes.remove(
+                        Message.of("rule.fix.remove-trait", visit.name(), instance),
+                        visit.owner().design(),
+                        visit.trait().place(),
+                        ListItem.of(visit.trait().place().path())),
+                visit.trait().id(),
+                visit.owner().instance().id());
+    }
+
+    /// Why a trait does not apply to an instance, or nothing if it does or that cannot be told.
+    static Optional<Message> refusal(Design design, Capability trait, ComponentInstance instance) {
+        Optional<Component> component = design.model().componentOf(instance);
+        if (component.isEmpty() || !(trait.definition() instanceof TraitDefinition definition)) {
+            return Optional.empty();
+        }
+        KubeObject workload = component.get().workload();
+        if (workload.text("kind").isEmpty() || applies(design, definition, workload)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Message.of(
+                        "rule.trait-applies-to-workload",
+                        trait.type().kind(),
+                        WorkloadNames.of(definition.appliesTo(), design.catalog()),
+                        instance.name(),
+                        workload.type().kind()));
+    }
+
+    private static boolean applies(Design design, TraitDefinition definition, KubeObject workload) {
+        WorkloadIdentity identity = design.catalog().identify(workload);
+        return definition.appliesTo().isEmpty()
+                || definition.appliesTo().stream().anyMatch(entry -> entry.matches(identity));
+    }
+}
