@@ -24,9 +24,7 @@ record LastGood(Map<String, List<YamlDocument>> documents) {
     }
 
     List<YamlFile> shown(List<YamlFile> files) {
-        return files.stream()
-                .map(file -> new YamlFile(file.path(), file.text(), shown(file)))
-                .toList();
+        return files.stream().map(file -> file.withDocuments(shown(file))).toList();
     }
 
     private List<YamlDocument> shown(YamlFile file) {

@@ -1,5 +1,6 @@
 package dev.oamstudio.model.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +85,15 @@ public sealed interface Value {
         return new Whole(number);
     }
 
+    /// A number as the Kubernetes API reads it after a trip through JSON: whole if it has no fraction and fits.
+    static Value real(double number) {
+        boolean whole =
+                number == Math.rint(number) && Math.abs(number) < 0x1p63 && Math.abs(number) < 1e21;
+        return whole
+                ? new Whole(new BigDecimal(Double.toString(number)).longValueExact())
+                : new Real(number);
+    }
+
     static Value bool(boolean truth) {
         return new Bool(truth);
     }
@@ -151,8 +161,14 @@ public sealed interface Value {
     /// A number that fits into 64 bits without a fraction.
     record Whole(long number) implements Value {}
 
-    /// Any other number.
-    record Real(double number) implements Value {}
+    /// Any other number; JSON knows no infinity. `Value.real` makes the right one of two.
+    record Real(double number) implements Value {
+        public Real {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("not a JSON number: " + number);
+            }
+        }
+    }
 
     /// True or false.
     record Bool(boolean truth) implements Value {}

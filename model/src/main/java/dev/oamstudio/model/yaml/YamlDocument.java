@@ -1,43 +1,158 @@
 package dev.oamstudio.model.yaml;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One document of a file. A broken one still has the tree of what could be read.
 ///
-/// @param index its place in the file, from 0
-/// @param range its text, without the separators around it
-/// @param root the tree; a null scalar where the document is empty
-public record YamlDocument(int index, TextRange range, YamlNode root, List<YamlFault> faults) {
-    public YamlDocument {
-        faults = List.copyOf(faults);
+/// A document that merely moved when its file was read again shares its `value()` with its predecessor: the same object.
+public final class YamlDocument {
+    private final int index;
+    private final DocumentSplit.Chunk chunk;
+    private final DocumentReader.Reading reading;
+    private final int readAt;
+    private @Nullable YamlNode root;
+
+    private YamlDocument(
+            int index, DocumentSplit.Chunk chunk, DocumentReader.Reading reading, int readAt) {
+        this.index = index;
+        this.chunk = chunk;
+        this.reading = reading;
+        this.readAt = readAt;
+    }
+
+    static YamlDocument read(int index, DocumentSplit.Chunk chunk, String text, YamlLimits limits) {
+        String own = text.substring(chunk.parseStart(), chunk.end());
+        return new YamlDocument(
+                index,
+                chunk,
+                DocumentReader.read(own, chunk.parseStart(), limits),
+                chunk.parseStart());
+    }
+
+    /// A stretch of a file that was not read at all.
+    static YamlDocument unread(int index, DocumentSplit.Chunk chunk, YamlFault fault) {
+        TextRange nothing = TextRange.at(chunk.parseStart());
+        YamlNode root = new YamlScalar(nothing, "", YamlScalar.Style.PLAIN, Value.Null.NULL);
+        return new YamlDocument(
+                index, chunk, new DocumentReader.Reading(root, List.of(fault)), chunk.parseStart());
+    }
+
+    /// This document at another place.
+    YamlDocument moved(int newIndex, DocumentSplit.Chunk newChunk) {
+        boolean same = newIndex == index && newChunk.equals(chunk);
+        return same ? this : new YamlDocument(newIndex, newChunk, reading, readAt);
+    }
+
+    DocumentSplit.Chunk chunk() {
+        return chunk;
+    }
+
+    /// Its place in the file, from 0.
+    public int index() {
+        return index;
+    }
+
+    /// Its text, without the separators around it.
+    public TextRange range() {
+        return chunk.range();
+    }
+
+    /// The tree; a null scalar where the document is empty.
+    public YamlNode root() {
+        // Shifting a tree costs as much as the tree is large: only those who look at it shall pay.
+        YamlNode known = root;
+        if (known == null) {
+            known = isMoved() ? shift().node(reading.root()) : reading.root();
+            root = known;
+        }
+        return known;
+    }
+
+    public List<YamlFault> faults() {
+        return isMoved()
+                ? reading.faults().stream().map(shift()::fault).toList()
+                : reading.faults();
+    }
+
+    private boolean isMoved() {
+        return chunk.parseStart() != readAt;
+    }
+
+    private NodeShift shift() {
+        return new NodeShift(chunk.parseStart() - readAt);
     }
 
     public Value value() {
-        return root.value();
+        return reading.root().value();
     }
 
     /// Whether nothing stands in it but space and comments.
     public boolean isEmpty() {
-        return root.value() instanceof Value.Null && root.range().length() == 0;
+        return value() instanceof Value.Null && reading.root().range().length() == 0;
     }
 
     public boolean isBroken() {
-        return faults.stream().anyMatch(YamlFault::breaks);
+        return reading.faults().stream().anyMatch(YamlFault::breaks);
     }
 
-    /// The node at a path.
+    /// The node at a path. Paths do not lead through aliases, whose nodes stand elsewhere.
     public Optional<YamlNode> node(FieldPath path) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        Optional<YamlNode> here = Optional.of(root());
+        for (FieldPath.Step step : path.steps()) {
+            here = here.flatMap(node -> NodePaths.child(node, step));
+        }
+        return here;
     }
 
     /// The range that names a path best: the key of its entry, or the item itself.
     public Optional<TextRange> keyRange(FieldPath path) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        return NodePaths.keyRange(this, path);
+    }
+
+    /// The range that names a path best or, where nothing stands at it, the nearest of its parents.
+    public TextRange nearestRange(FieldPath path) {
+        FieldPath here = path;
+        Optional<TextRange> found = keyRange(here);
+        while (found.isEmpty()) {
+            here = here.parent();
+            found = keyRange(here);
+        }
+        return found.get();
     }
 
     /// The path of the innermost node whose key or value holds an offset.
     public FieldPath pathAt(int offset) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        return NodePaths.pathAt(root(), offset);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof YamlDocument that
+                        && index == that.index
+                        && chunk.equals(that.chunk)
+                        && root().equals(that.root())
+                        && faults().equals(that.faults()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, chunk);
+    }
+
+    @Override
+    public String toString() {
+        return "YamlDocument["
+                + index
+                + ", "
+                + range()
+                + ", "
+                + value().display()
+                + ", "
+                + faults()
+                + "]";
     }
 }

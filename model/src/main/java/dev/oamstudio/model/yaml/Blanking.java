@@ -1,0 +1,137 @@
+package dev.oamstudio.model.yaml;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Ways to take what cannot be read out of a text without moving the rest: characters become spaces.
+final class Blanking {
+    private static final Pattern KEY = Pattern.compile("[ ]*(- +)*[\\w./$-]+:(?=\\s|$)");
+    private static final Pattern DASHES = Pattern.compile("[ ]*(-( +|$))*");
+
+    private Blanking() {}
+
+    /// Texts to try after a failure: first without what stands on the lines that the parser names, then without the
+    /// lines that belong to them, then without the lines before them; each time those first that lose least.
+    static List<String> candidates(String text, ParseAttempt.Failure failure, int scalarStart) {
+        Set<Integer> lines = new LinkedHashSet<>();
+        for (int offset :
+                new int[] {failure.offset(), failure.context(), failure.problem(), scalarStart}) {
+            lines.add(lineStart(text, Math.min(offset, text.length())));
+        }
+        Set<Integer> before = new LinkedHashSet<>();
+        lines.forEach(start -> before.add(previousLine(text, start)));
+        Set<String> candidates = new LinkedHashSet<>();
+        candidates.add(tabsAsSpaces(text));
+        candidates.addAll(leastFirst(lines.stream().flatMap(start -> line(text, start))));
+        candidates.addAll(leastFirst(lines.stream().map(start -> block(text, start))));
+        candidates.addAll(leastFirst(before.stream().flatMap(start -> line(text, start))));
+        candidates.addAll(leastFirst(before.stream().map(start -> block(text, start))));
+        candidates.remove(text);
+        return List.copyOf(candidates);
+    }
+
+    private static List<String> leastFirst(Stream<String> texts) {
+        return texts.sorted(Comparator.comparingLong(Blanking::spaces)).toList();
+    }
+
+    private static long spaces(String text) {
+        return text.chars().filter(c -> c == ' ').count();
+    }
+
+    /// The text without what stands on a line, as far as it cannot be a key or the dash of an item.
+    private static Stream<String> line(String text, int start) {
+        int end = NodeProperties.lineEnd(text, start);
+        String line = text.substring(start, end);
+        Stream.Builder<String> candidates = Stream.builder();
+        Matcher key = KEY.matcher(line);
+        if (key.lookingAt()) {
+            candidates.add(blank(text, start + key.end(), end));
+        }
+        Matcher dashes = DASHES.matcher(line);
+        if (dashes.lookingAt()) {
+            candidates.add(blank(text, start + dashes.end(), end));
+        }
+        return candidates.add(blank(text, start, end)).build();
+    }
+
+    private static String block(String text, int start) {
+        return blank(text, start, blockEnd(text, start));
+    }
+
+    /// Tabs that indent lines, which YAML forbids, as single spaces.
+    private static String tabsAsSpaces(String text) {
+        if (text.indexOf('\t') < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        boolean indent = true;
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = indent && chars[i] == '\t' ? ' ' : chars[i];
+            indent = chars[i] == '\n' || (indent && chars[i] == ' ');
+        }
+        return new String(chars);
+    }
+
+    /// The end of the lines that are indented deeper than the one that starts here.
+    private static int blockEnd(String text, int start) {
+        int indent = indent(text, start);
+        int end = NodeProperties.lineEnd(text, start);
+        int next = nextLine(text, end);
+        while (next < text.length() && (isBlank(text, next) || indent(text, next) > indent)) {
+            end = NodeProperties.lineEnd(text, next);
+            next = nextLine(text, end);
+        }
+        return end;
+    }
+
+    private static int indent(String text, int lineStart) {
+        int at = lineStart;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at - lineStart;
+    }
+
+    private static int nextLine(String text, int lineEnd) {
+        int at = lineEnd;
+        at += at < text.length() && text.charAt(at) == '\r' ? 1 : 0;
+        at += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+        return at == lineEnd ? text.length() : at;
+    }
+
+    private static int previousLine(String text, int lineStart) {
+        int start = lineStart;
+        while (start > 0) {
+            start = lineStart(text, start - 1);
+            if (!isBlank(text, start)) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+    private static int lineStart(String text, int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private static boolean isBlank(String text, int lineStart) {
+        int at = lineStart + indent(text, lineStart);
+        return at == text.length()
+                || text.charAt(at) == '\n'
+                || text.charAt(at) == '\r'
+                || text.charAt(at) == '#';
+    }
+
+    private static String blank(String text, int start, int end) {
+        char[] chars = text.toCharArray();
+        for (int i = start; i < end; i++) {
+            chars[i] = chars[i] == '\n' || chars[i] == '\r' ? chars[i] : ' ';
+        }
+        return new String(chars);
+    }
+}

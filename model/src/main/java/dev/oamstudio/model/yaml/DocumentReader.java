@@ -1,0 +1,138 @@
+package dev.oamstudio.model.yaml;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one document, and as much as possible of one that is broken: lines that cannot be read are taken out one after
+/// the other, and the rest is read again.
+final class DocumentReader {
+    private static final int RETRY_BUDGET = 2_000_000;
+
+    private final YamlLimits limits;
+    private final Faults faults = new Faults();
+    private final int base;
+    private final String text;
+    private int budget = RETRY_BUDGET;
+
+    private DocumentReader(String text, int base, YamlLimits limits) {
+        this.text = text;
+        this.base = base;
+        this.limits = limits;
+    }
+
+    /// What was read of a document.
+    record Reading(YamlNode root, List<YamlFault> faults) {}
+
+    /// Reads a text that starts at the offset `base` of its file.
+    static Reading read(String text, int base, YamlLimits limits) {
+        return new DocumentReader(text, base, limits).read();
+    }
+
+    private Reading read() {
+        if (text.length() > limits.documentLength()) {
+            return nothing(
+                    YamlFault.Kind.TOO_LARGE,
+                    "longer than " + limits.documentLength() + " characters");
+        }
+        NonText nonText = NonText.in(text);
+        if (nonText.isBinary()) {
+            return nothing(YamlFault.Kind.NOT_TEXT, "binary data");
+        }
+        for (int offset : nonText.offsets()) {
+            String name = String.format("U+%04X", (int) text.charAt(offset));
+            faults.add(
+                    YamlFault.Kind.NOT_TEXT, new TextRange(base + offset, base + offset + 1), name);
+        }
+        return read(nonText.without(text));
+    }
+
+    private Reading nothing(YamlFault.Kind kind, String detail) {
+        int end = Math.min(text.length(), NodeProperties.lineEnd(text, 0));
+        faults.add(kind, new TextRange(base, base + end), detail);
+        return reading(null);
+    }
+
+    private Reading read(String readable) {
+        ParseAttempt attempt = attempt(readable);
+        ParseAttempt.Failure failure = attempt.failure();
+        if (failure != null) {
+            report(failure);
+            attempt = recovered(readable, attempt, failure);
+        }
+        attempt.faults().inOrder().forEach(faults::add);
+        return reading(attempt.root());
+    }
+
+    private Reading reading(@Nullable YamlNode root) {
+        YamlNode tree =
+                root == null
+                        ? new YamlScalar(
+                                TextRange.at(base), "", YamlScalar.Style.PLAIN, Value.Null.NULL)
+                        : root;
+        return new Reading(tree, faults.inOrder());
+    }
+
+    private ParseAttempt attempt(String candidate) {
+        budget -= candidate.length();
+        return ParseAttempt.of(new ChunkText(candidate, base), limits);
+    }
+
+    private ParseAttempt recovered(
+            String readable, ParseAttempt first, ParseAttempt.Failure firstFailure) {
+        String current = readable;
+        ParseAttempt attempt = first;
+        ParseAttempt.Failure failure = firstFailure;
+        for (int i = 0; i < limits.retries() && failure != null && budget > 0; i++) {
+            Retry retry = best(Blanking.candidates(current, failure, attempt.scalarStart()));
+            if (retry == null) {
+                break;
+            }
+            current = retry.text();
+            attempt = retry.attempt();
+            failure = attempt.failure();
+        }
+        return size(attempt.root()) > size(first.root()) ? attempt : first;
+    }
+
+    private record Retry(String text, ParseAttempt attempt) {}
+
+    /// The first candidate that can be read whole, else the one in which the parser comes farthest.
+    private @Nullable Retry best(List<String> candidates) {
+        Retry best = null;
+        for (String candidate : candidates) {
+            Retry retry = new Retry(candidate, attempt(candidate));
+            if (best == null || retry.attempt().reach() > best.attempt().reach()) {
+                best = retry;
+            }
+            if (retry.attempt().isWhole() || budget <= 0) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /// How many scalars a tree has.
+    private static int size(@Nullable YamlNode node) {
+        return switch (node) {
+            case null -> 0;
+            case YamlMapping mapping ->
+                    mapping.entries().stream().mapToInt(entry -> size(entry.value())).sum();
+            case YamlSequence sequence ->
+                    sequence.items().stream().mapToInt(DocumentReader::size).sum();
+            case YamlScalar scalar -> scalar.value() instanceof Value.Null ? 0 : 1;
+            case YamlAlias ignored -> 1;
+        };
+    }
+
+    private void report(ParseAttempt.Failure failure) {
+        int start = Math.clamp(failure.offset(), 0, text.length());
+        while (start > 0
+                && start == text.length()
+                && NodeProperties.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = NodeProperties.lineEnd(text, start);
+        faults.add(
+                YamlFault.Kind.SYNTAX, new TextRange(base + start, base + end), failure.detail());
+    }
+}

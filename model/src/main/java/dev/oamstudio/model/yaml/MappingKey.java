@@ -1,0 +1,31 @@
+package dev.oamstudio.model.yaml;
+
+/// A key that was read and waits for its value.
+record MappingKey(String name, TextRange range, Kind kind) {
+
+    /// What a key does.
+    enum Kind {
+        NAME,
+        MERGE,
+        /// Nothing that Kubernetes could take: a collection, or null.
+        UNUSABLE
+    }
+
+    /// A scalar as a key.
+    static MappingKey of(ScalarReading reading, TextRange range, Faults faults) {
+        if (reading.value() instanceof Value.Null) {
+            faults.add(YamlFault.Kind.SYNTAX, range, "a key must not be null");
+            return new MappingKey("", range, Kind.UNUSABLE);
+        }
+        return new MappingKey(reading.key(), range, Kind.NAME);
+    }
+
+    /// An alias or a collection as a key.
+    static MappingKey of(YamlNode node, Faults faults) {
+        if (node.value() instanceof Value.Text(String text)) {
+            return new MappingKey(text, node.range(), Kind.NAME);
+        }
+        faults.add(YamlFault.Kind.SYNTAX, node.range(), "a key must be a text");
+        return new MappingKey("", node.range(), Kind.UNUSABLE);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.oamstudio.model.yaml;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/// One reading of a document's text. The only place that meets SnakeYAML's parser, and what that may throw.
+///
+/// @param root the tree as far as it could be read; null if nothing could
+/// @param faults what is wrong with what could be read
+/// @param failure why the rest could not be read; null if all could
+/// @param scalarStart where the last scalar before the failure starts in the text
+record ParseAttempt(
+        @Nullable YamlNode root, Faults faults, @Nullable Failure failure, int scalarStart) {
+
+    /// Why the parser gave up.
+    ///
+    /// @param offset in the attempt's text: where the fault is shown
+    /// @param problem in the attempt's text: how far the parser came
+    /// @param context in the attempt's text: where the construct starts that could not be read
+    /// @param detail the parser's words
+    record Failure(int offset, int problem, int context, String detail) {}
+
+    static ParseAttempt of(ChunkText text, YamlLimits limits) {
+        Faults faults = new Faults();
+        TreeBuilder builder = new TreeBuilder(text, limits, faults);
+        Run run = new Run(text, builder);
+        Failure failure = run.failure();
+        return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart);
+    }
+
+    boolean isWhole() {
+        return failure == null;
+    }
+
+    /// How far the parser came.
+    int reach() {
+        return failure == null ? Integer.MAX_VALUE : failure.problem();
+    }
+
+    /// The parser at work.
+    private static final class Run {
+        private final ChunkText text;
+        private final TreeBuilder builder;
+        private int position;
+        private int scalarStart;
+
+        Run(ChunkText text, TreeBuilder builder) {
+            this.text = text;
+            this.builder = builder;
+        }
+
+        // Fuzzing found exceptions of several types in the parser, and deep nesting may overflow
+        // the stack.
+        @Nullable Failure failure() {
+            try {
+                read();
+                return null;
+            } catch (MarkedYAMLException fault) {
+                return failure(fault);
+            } catch (RuntimeException | StackOverflowError fault) {
+                return new Failure(
+                        position,
+                        position,
+                        position,
+                        "cannot be read: " + fault.getClass().getSimpleName());
+            }
+        }
+
+        private void read() {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            Parser parser = new ParserImpl(new StreamReader(text.text()), options);
+            boolean more = true;
+            while (more) {
+                Event event = parser.getEvent();
+                position = text.local(event.getStartMark());
+                scalarStart = event.is(Event.ID.Scalar) ? position : scalarStart;
+                more =
+                        !event.is(Event.ID.DocumentEnd)
+                                && !event.is(Event.ID.StreamEnd)
+                                && builder.accept(event);
+                if (event.is(Event.ID.DocumentEnd)) {
+                    parser.peekEvent();
+                }
+            }
+        }
+
+        private Failure failure(MarkedYAMLException fault) {
+            Mark problemMark = fault.getProblemMark();
+            Mark contextMark = fault.getContextMark();
+            int problem = problemMark == null ? position : text.local(problemMark);
+            int context = contextMark == null ? problem : text.local(contextMark);
+            String words =
+                    fault.getProblem() == null
+                            ? String.valueOf(fault.getContext())
+                            : fault.getProblem();
+            boolean early = pointsToContext(String.valueOf(fault.getContext()), problem, context);
+            return new Failure(early ? context : problem, problem, context, words);
+        }
+
+        /// Scalars and brackets without an end are shown where they start, not where the parser noticed.
+        private boolean pointsToContext(String context, int problem, int start) {
+            boolean otherLine =
+                    text.text().substring(Math.min(start, problem), problem).indexOf('\n') >= 0;
+            return otherLine
+                    && (context.startsWith("while scanning")
+                            || context.startsWith("while parsing a flow"));
+        }
+    }
+}

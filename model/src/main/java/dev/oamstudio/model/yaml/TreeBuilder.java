@@ -1,0 +1,150 @@
+package dev.oamstudio.model.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/// Builds the tree of one document from the parser's events. Can be asked for the tree at any time: what is still open is
+/// closed with what it has.
+final class TreeBuilder {
+    private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
+
+    private final ChunkText text;
+    private final YamlLimits limits;
+    private final Faults faults;
+    private final Anchors anchors;
+    private final Deque<TreeFrame> open = new ArrayDeque<>();
+    private @Nullable YamlNode root;
+
+    TreeBuilder(ChunkText text, YamlLimits limits, Faults faults) {
+        this.text = text;
+        this.limits = limits;
+        this.faults = faults;
+        this.anchors = new Anchors((long) limits.expansion() * text.length(), faults);
+    }
+
+    /// Takes the next event.
+    ///
+    /// @return false when the rest of the document must not be read
+    boolean accept(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case AliasEvent alias -> add(anchors.alias(alias.getAnchor(), text.range(alias)), null);
+            case CollectionStartEvent start -> begin(start);
+            case CollectionEndEvent end -> close(text.range(end).end());
+            default -> true;
+        };
+    }
+
+    /// The tree of what was read so far.
+    @Nullable YamlNode finish() {
+        while (!open.isEmpty()) {
+            close(open.getFirst().lastEnd());
+        }
+        return root;
+    }
+
+    private boolean begin(CollectionStartEvent event) {
+        int start = text.startOf(event);
+        if (open.size() >= limits.depth()) {
+            String detail = "nested more than " + limits.depth() + " levels deep";
+            faults.add(YamlFault.Kind.TOO_DEEP, new TextRange(start, start + 1), detail);
+            return false;
+        }
+        boolean mapping = event instanceof MappingStartEvent;
+        String anchor = event.getAnchor();
+        open.push(
+                mapping
+                        ? new MappingFrame(start, event.isFlow(), anchor, faults)
+                        : new SequenceFrame(start, event.isFlow(), anchor));
+        anchors.open(anchor);
+        return true;
+    }
+
+    private boolean close(int eventEnd) {
+        TreeFrame frame = open.pop();
+        YamlNode node = frame.close(frame.flow() ? eventEnd : frame.lastEnd());
+        return add(node, frame.anchor(), frame.weight());
+    }
+
+    private boolean add(YamlNode node, @Nullable String anchor) {
+        return add(node, anchor, anchors.weight(node));
+    }
+
+    private boolean add(YamlNode node, @Nullable String anchor, long weight) {
+        anchors.close(anchor, node, weight);
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.getFirst().add(node, weight);
+        }
+        return true;
+    }
+
+    private boolean scalar(ScalarEvent event) {
+        TextRange range = text.scalarRange(event);
+        ScalarReading reading = read(event, range);
+        if (reading.doubt()) {
+            faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, event.getValue());
+        }
+        if (hasLoneSurrogate(event.getValue())) {
+            faults.add(YamlFault.Kind.SYNTAX, range, "an escape that is no character");
+        }
+        YamlNode node = new YamlScalar(range, event.getValue(), style(event), reading.value());
+        if (open.peekFirst() instanceof MappingFrame mapping && mapping.wantsKey()) {
+            anchors.close(event.getAnchor(), node, 1);
+            mapping.key(isMerge(event) ? mergeAt(range) : MappingKey.of(reading, range, faults));
+            return true;
+        }
+        return add(node, event.getAnchor());
+    }
+
+    private ScalarReading read(ScalarEvent event, TextRange range) {
+        String tag = event.getTag();
+        try {
+            if (tag == null) {
+                return event.isPlain()
+                        ? ScalarReader.plain(event.getValue())
+                        : ScalarReading.text(event.getValue());
+            }
+            return ScalarReader.tagged(tag, event.getValue());
+        } catch (ScalarReader.Refusal refusal) {
+            faults.add(YamlFault.Kind.SYNTAX, range, String.valueOf(refusal.getMessage()));
+            return ScalarReading.text(event.getValue());
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && Json.isLoneSurrogate(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMerge(ScalarEvent event) {
+        boolean plain = event.isPlain() && event.getTag() == null;
+        return event.getValue().equals("<<") && (plain || MERGE_TAG.equals(event.getTag()));
+    }
+
+    private static MappingKey mergeAt(TextRange range) {
+        return new MappingKey("<<", range, MappingKey.Kind.MERGE);
+    }
+
+    private static YamlScalar.Style style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
+            case PLAIN, JSON_SCALAR_STYLE -> YamlScalar.Style.PLAIN;
+            case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> YamlScalar.Style.DOUBLE_QUOTED;
+            case LITERAL -> YamlScalar.Style.LITERAL;
+            case FOLDED -> YamlScalar.Style.FOLDED;
+        };
+    }
+}
