@@ -2,14 +2,38 @@ package dev.oamstudio.model.layout;
 
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ElementId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
-/// Lays an application out in layers, first things left, members of a scope together (Eclipse ELK's layered algorithm).
+/// Lays an application out in layers, first things left, members of a scope together (Eclipse ELK's layered algorithm). The
+/// same application gives the same layout. Recursion is deep for large applications: call it on a thread with a large stack.
 public final class AutoLayout {
+
+    private static final double GRID = 4;
+
     private AutoLayout() {}
 
     /// @param sizes the size of each instance's card
     public static CanvasLayout layered(Application application, Map<ElementId, CardSize> sizes) {
-        throw new UnsupportedOperationException("lands with model.layout");
+        SequencedMap<ElementId, CardBox> boxes = place(LayoutInput.of(application, sizes));
+        Map<ElementId, CanvasPoint> corners = new LinkedHashMap<>();
+        boxes.forEach((id, box) -> corners.put(id, box.corner()));
+        return new CanvasLayout(corners, Map.of());
+    }
+
+    static SequencedMap<ElementId, CardBox> place(LayoutInput input) {
+        List<Placement> parts = input.parts().stream().map(Placement::best).toList();
+        SequencedMap<ElementId, CardBox> boxes = new LinkedHashMap<>();
+        Shelves.pack(parts)
+                .forEach(part -> part.boxes().forEach((id, box) -> boxes.put(id, onGrid(box))));
+        return boxes;
+    }
+
+    private static CardBox onGrid(CardBox box) {
+        double left = Math.round(box.left() / GRID) * GRID;
+        double top = Math.round(box.top() / GRID) * GRID;
+        return new CardBox(left, top, box.width(), box.height());
     }
 }
