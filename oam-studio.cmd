@@ -1,0 +1,38 @@
+@echo off
+rem Starts OAM Studio. On a fresh clone it builds it first; later starts don't touch Maven.
+setlocal enabledelayedexpansion
+set "ROOT=%~dp0"
+set "DIST=%ROOT%app\target\dist"
+
+call :fits "%JAVA_HOME%" && goto found
+for /f "delims=" %%J in ('where javac 2^>nul') do (
+  for %%H in ("%%~dpJ..") do call :fits "%%~fH" && goto found
+)
+for /d %%H in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do (
+  call :fits "%%~fH" && goto found
+)
+echo oam-studio: needs a JDK 25 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
+echo   Install one, for example: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+echo   then start again, or set JAVA_HOME to its folder. 1>&2
+exit /b 2
+
+:found
+if not exist "%DIST%\built" (
+  echo oam-studio: building it once; the first time libraries are fetched ... 1>&2
+  pushd "%ROOT%"
+  call mvnw.cmd -B -ntp -DskipTests package || (popd & echo oam-studio: the build failed 1>&2 & exit /b 2)
+  popd
+  type nul > "%DIST%\built"
+)
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --module-path "%DIST%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%DIST%\lib\*" dev.oamstudio.app.launch.Main %*
+exit /b %ERRORLEVEL%
+
+:fits
+if "%~1"=="" exit /b 1
+if not exist "%~1\bin\javac.exe" exit /b 1
+set "MAJOR="
+for /f "tokens=2 delims=. " %%V in ('"%~1\bin\javac" -version 2^>^&1') do set "MAJOR=%%V"
+if not defined MAJOR exit /b 1
+if !MAJOR! LSS 25 exit /b 1
+set "JAVA_HOME=%~1"
+exit /b 0
