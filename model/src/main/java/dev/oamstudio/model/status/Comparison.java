@@ -15,16 +15,17 @@ public final class Comparison {
     public static final String MANAGER = "oam-studio";
 
     private static final Set<String> NOT_COMPARED = Set.of("apiVersion", "kind", "status");
-    private static final Set<String> SERVERS_METADATA = Set.of(
-            "creationTimestamp",
-            "deletionTimestamp",
-            "generation",
-            "managedFields",
-            "name",
-            "namespace",
-            "resourceVersion",
-            "selfLink",
-            "uid");
+    private static final Set<String> SERVERS_METADATA =
+            Set.of(
+                    "creationTimestamp",
+                    "deletionTimestamp",
+                    "generation",
+                    "managedFields",
+                    "name",
+                    "namespace",
+                    "resourceVersion",
+                    "selfLink",
+                    "uid");
 
     private final boolean builtIn;
     private final Set<FieldPath> left;
@@ -44,26 +45,29 @@ public final class Comparison {
         Comparison comparison = new Comparison(BuiltInKinds.contains(desired.type()), left);
         Value.Mapping wanted = SecretText.encoded(desired).content();
         comparison.compareObject(wanted, live.content());
-        comparison.differences.addAll(new FormerFields(wanted, live, left, comparison.builtIn).differences());
+        comparison.differences.addAll(
+                new FormerFields(wanted, live, left, comparison.builtIn).differences());
         return List.copyOf(comparison.differences);
     }
 
     private void compareObject(Value.Mapping wanted, Value.Mapping live) {
-        wanted.entries().forEach((key, value) -> {
-            if (key.equals("metadata")) {
-                compareMetadata(wanted.mappingAt("metadata"), live.mappingAt("metadata"));
-            } else if (!NOT_COMPARED.contains(key)) {
-                compare(FieldPath.ofKeys(key), value, live.get(key));
-            }
-        });
+        wanted.entries()
+                .forEach((key, value) -> {
+                    if (key.equals("metadata")) {
+                        compareMetadata(wanted.mappingAt("metadata"), live.mappingAt("metadata"));
+                    } else if (!NOT_COMPARED.contains(key)) {
+                        compare(FieldPath.ofKeys(key), value, live.get(key));
+                    }
+                });
     }
 
     private void compareMetadata(Value.Mapping wanted, Value.Mapping live) {
-        wanted.entries().forEach((key, value) -> {
-            if (!SERVERS_METADATA.contains(key)) {
-                compare(FieldPath.ofKeys("metadata", key), value, live.get(key));
-            }
-        });
+        wanted.entries()
+                .forEach((key, value) -> {
+                    if (!SERVERS_METADATA.contains(key)) {
+                        compare(FieldPath.ofKeys("metadata", key), value, live.get(key));
+                    }
+                });
     }
 
     private void compare(FieldPath path, Value wanted, Optional<Value> live) {
@@ -76,9 +80,10 @@ public final class Comparison {
         }
         switch (wanted) {
             case Value.Mapping mapping when live.get() instanceof Value.Mapping there ->
-                mapping.entries().forEach((key, value) -> compare(path.key(key), value, there.get(key)));
+                    mapping.entries()
+                            .forEach((key, value) -> compare(path.key(key), value, there.get(key)));
             case Value.Sequence sequence when live.get() instanceof Value.Sequence there ->
-                compareList(path, sequence, there);
+                    compareList(path, sequence, there);
             case Value.Mapping ignored -> differ(path, wanted, live);
             case Value.Sequence ignored -> differ(path, wanted, live);
             case Value.Null ignored -> {}
@@ -92,9 +97,11 @@ public final class Comparison {
     /// Kubernetes' own kinds drop what is empty; custom resources drop nothing but nulls.
     private void absent(FieldPath path, Value wanted) {
         boolean meansNothing = wanted instanceof Value.Null || (builtIn && Scalars.isZero(wanted));
-        boolean onlyLeft = wanted instanceof Value.Mapping mapping
-                && !mapping.isEmpty()
-                && mapping.entries().keySet().stream().allMatch(key -> left.contains(path.key(key)));
+        boolean onlyLeft =
+                wanted instanceof Value.Mapping mapping
+                        && !mapping.isEmpty()
+                        && mapping.entries().keySet().stream()
+                                .allMatch(key -> left.contains(path.key(key)));
         if (!meansNothing && !onlyLeft) {
             differ(path, wanted, Optional.empty());
         }
@@ -114,10 +121,7 @@ public final class Comparison {
             differ(path, wanted, Optional.of(live));
         } else {
             for (int i = 0; i < wanted.items().size(); i++) {
-                compare(
-                        path.index(i),
-                        wanted.items().get(i),
-                        Optional.of(live.items().get(i)));
+                compare(path.index(i), wanted.items().get(i), Optional.of(live.items().get(i)));
             }
         }
     }
@@ -125,9 +129,10 @@ public final class Comparison {
     private void compareKeyed(FieldPath path, Value.Sequence wanted, Value.Sequence live) {
         for (int i = 0; i < wanted.items().size(); i++) {
             Value item = wanted.items().get(i);
-            Optional<Value> there = live.items().stream()
-                    .filter(other -> MergeKeys.sameItem(path, item, other))
-                    .findFirst();
+            Optional<Value> there =
+                    live.items().stream()
+                            .filter(other -> MergeKeys.sameItem(path, item, other))
+                            .findFirst();
             compare(path.index(i), item, there);
         }
     }

@@ -14,14 +14,31 @@ final class ConditionHealth {
     private static final List<String> BAD = List.of("Stalled", "Failed", "Degraded");
 
     /// False means that a controller tried and failed.
-    private static final List<String> ATTEMPTS = List.of("Synced", "ReconcileSuccess", "Accepted", "Established");
+    private static final List<String> ATTEMPTS =
+            List.of("Synced", "ReconcileSuccess", "Accepted", "Established");
 
     /// True means that it works; false that it does not yet.
     private static final List<String> GOOD =
-            List.of("Ready", "Available", "Healthy", "Succeeded", "Complete", "Promoted", "Synced", "Established");
+            List.of(
+                    "Ready",
+                    "Available",
+                    "Healthy",
+                    "Succeeded",
+                    "Complete",
+                    "Promoted",
+                    "Synced",
+                    "Established");
 
     private static final Set<String> GOOD_PHASES =
-            Set.of("Active", "Available", "Bound", "Healthy", "Initialized", "Ready", "Running", "Succeeded");
+            Set.of(
+                    "Active",
+                    "Available",
+                    "Bound",
+                    "Healthy",
+                    "Initialized",
+                    "Ready",
+                    "Running",
+                    "Succeeded");
     private static final Set<String> BAD_PHASES = Set.of("Error", "Failed", "Lost");
 
     private ConditionHealth() {}
@@ -33,9 +50,10 @@ final class ConditionHealth {
         return first(object, BAD, Condition::isTrue)
                 .or(() -> first(object, ATTEMPTS, Condition::isFalse))
                 .map(condition -> report(Health.DEGRADED, condition))
-                .or(() -> object.condition("Reconciling")
-                        .filter(Condition::isTrue)
-                        .map(condition -> report(Health.PROGRESSING, condition)))
+                .or(() ->
+                        object.condition("Reconciling")
+                                .filter(Condition::isTrue)
+                                .map(condition -> report(Health.PROGRESSING, condition)))
                 .or(() -> first(object, GOOD, condition -> true).map(ConditionHealth::good))
                 .orElseGet(() -> byPhase(object));
     }
@@ -58,7 +76,8 @@ final class ConditionHealth {
                 : HealthReport.progressing("status.not-established");
     }
 
-    private static Optional<Condition> first(KubeObject object, List<String> types, Predicate<Condition> holds) {
+    private static Optional<Condition> first(
+            KubeObject object, List<String> types, Predicate<Condition> holds) {
         return types.stream()
                 .flatMap(type -> object.condition(type).stream())
                 .filter(holds)
@@ -71,10 +90,11 @@ final class ConditionHealth {
 
     private static HealthReport report(Health health, Condition condition) {
         String reason = condition.reason().isEmpty() ? condition.status() : condition.reason();
-        var message = condition.message().isEmpty()
-                ? Message.of("status.condition-bare", condition.type(), reason)
-                : Message.of(
-                        "status.condition", condition.type(), reason, condition.message());
+        var message =
+                condition.message().isEmpty()
+                        ? Message.of("status.condition-bare", condition.type(), reason)
+                        : Message.of(
+                                "status.condition", condition.type(), reason, condition.message());
         return new HealthReport(health, message, false);
     }
 

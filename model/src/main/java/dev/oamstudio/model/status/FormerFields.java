@@ -46,25 +46,29 @@ final class FormerFields {
             if (entry.getKey().startsWith("f:")) {
                 String field = entry.getKey().substring(2);
                 Optional<Value> value = there.get(field);
-                value.ifPresent(child -> visit(entry.getValue(), path.key(field), child, desired.get(field)));
+                value.ifPresent(child ->
+                        visit(entry.getValue(), path.key(field), child, desired.get(field)));
             } else if (entry.getKey().startsWith("k:")) {
                 visitItem(entry, path, there, desired);
             }
         }
     }
 
-    private void visitItem(Map.Entry<String, Value> entry, FieldPath path, Value there, Value desired) {
-        keys(entry.getKey().substring(2)).ifPresent(keys -> {
-            List<Value> items = there.itemsAt();
-            for (int i = 0; i < items.size(); i++) {
-                if (has(items.get(i), keys)) {
-                    Optional<Value> item = desired.itemsAt().stream()
-                            .filter(candidate -> hasOrDefaults(candidate, keys))
-                            .findFirst();
-                    visit(entry.getValue(), path.index(i), items.get(i), item);
-                }
-            }
-        });
+    private void visitItem(
+            Map.Entry<String, Value> entry, FieldPath path, Value there, Value desired) {
+        keys(entry.getKey().substring(2))
+                .ifPresent(keys -> {
+                    List<Value> items = there.itemsAt();
+                    for (int i = 0; i < items.size(); i++) {
+                        if (has(items.get(i), keys)) {
+                            Optional<Value> item =
+                                    desired.itemsAt().stream()
+                                            .filter(candidate -> hasOrDefaults(candidate, keys))
+                                            .findFirst();
+                            visit(entry.getValue(), path.index(i), items.get(i), item);
+                        }
+                    }
+                });
     }
 
     private void visit(Value owned, FieldPath path, Value there, Optional<Value> desired) {
@@ -96,8 +100,9 @@ final class FormerFields {
     /// A desired item may leave a key to its default, as ports do with their protocol.
     private static boolean hasOrDefaults(Value item, Value keys) {
         return keys.mappingAt().entries().entrySet().stream()
-                .allMatch(key -> item.get(key.getKey())
-                        .map(value -> value.equals(key.getValue()))
-                        .orElse(key.getKey().equals("protocol")));
+                .allMatch(key ->
+                        item.get(key.getKey())
+                                .map(value -> value.equals(key.getValue()))
+                                .orElse(key.getKey().equals("protocol")));
     }
 }

@@ -60,10 +60,14 @@ public sealed interface Gate {
             RenderedObject desired, Rendering rendering, Observation observation) {
         return follows(desired, rendering)
                 .filter(workload -> observation.find(workload).isEmpty())
-                .map(workload -> new Closed(Message.of("status.waits-for", Names.shortName(workload)), workload));
+                .map(workload ->
+                        new Closed(
+                                Message.of("status.waits-for", Names.shortName(workload)),
+                                workload));
     }
 
-    private static Gate filled(RenderedObject desired, Rendering rendering, Observation observation) {
+    private static Gate filled(
+            RenderedObject desired, Rendering rendering, Observation observation) {
         Optional<KubeObject> live = observation.find(desired.key());
         KubeObject application = rendering.application().object();
         Gate gate = new Open(desired.object());
@@ -80,10 +84,13 @@ public sealed interface Gate {
             case InputValue.Waiting waiting -> new Closed(waiting.why(), input.source());
             case InputValue.Ready ready when ready.value().isEmpty() -> open;
             case InputValue.Ready ready ->
-                fill(open.object(), input.toPaths(), ready.value().get())
-                        .<Gate>map(Open::new)
-                        .orElseGet(() ->
-                                new Closed(Message.of("status.input-leads-nowhere", input.output()), input.source()));
+                    fill(open.object(), input.toPaths(), ready.value().get())
+                            .<Gate>map(Open::new)
+                            .orElseGet(() ->
+                                    new Closed(
+                                            Message.of(
+                                                    "status.input-leads-nowhere", input.output()),
+                                            input.source()));
         };
     }
 
@@ -98,7 +105,9 @@ public sealed interface Gate {
         } catch (FieldPathException leadsNowhere) {
             return Optional.empty();
         }
-        return content instanceof Value.Mapping mapping ? Optional.of(new KubeObject(mapping)) : Optional.empty();
+        return content instanceof Value.Mapping mapping
+                ? Optional.of(new KubeObject(mapping))
+                : Optional.empty();
     }
 
     private static Value appended(Optional<Value> present, Value value) {

@@ -21,26 +21,33 @@ sealed interface InputValue {
     /// @param application whose own fields conditions may refer to
     /// @param target the live object that takes the value in, if there is one already
     static InputValue of(
-            PendingInput input, KubeObject application, Observation observation, Optional<KubeObject> target) {
+            PendingInput input,
+            KubeObject application,
+            Observation observation,
+            Optional<KubeObject> target) {
         Optional<KubeObject> source = observation.find(input.source());
         if (source.isEmpty()) {
             return waiting("status.waits-for", Names.shortName(input.source()));
         }
         String name = Names.shortName(input.source());
         Optional<Value> own = at(source.get(), input.fromPath());
-        Optional<Message> unmet = new Conditions(application, source.get(), own, name)
-                .unmet(input.conditions())
-                .or(() -> target.flatMap(live ->
-                        new Conditions(application, live, own, live.name()).unmet(input.targetConditions())));
+        Optional<Message> unmet =
+                new Conditions(application, source.get(), own, name)
+                        .unmet(input.conditions())
+                        .or(() ->
+                                target.flatMap(live ->
+                                        new Conditions(application, live, own, live.name())
+                                                .unmet(input.targetConditions())));
         if (unmet.isPresent()) {
             return new Waiting(unmet.get());
         }
         if (input.fromPath().isEmpty()) {
             return new Ready(Optional.empty());
         }
-        boolean empty = own.isEmpty()
-                || own.get() instanceof Value.Null
-                || (input.conditions().isEmpty() && own.get().equals(Value.text("")));
+        boolean empty =
+                own.isEmpty()
+                        || own.get() instanceof Value.Null
+                        || (input.conditions().isEmpty() && own.get().equals(Value.text("")));
         return empty ? waiting("status.waits-for-field", input.fromPath(), name) : new Ready(own);
     }
 
@@ -50,9 +57,7 @@ sealed interface InputValue {
 
     private static Optional<Value> at(KubeObject object, String path) {
         try {
-            return path.isEmpty()
-                    ? Optional.empty()
-                    : FieldPath.parse(path).in(object.content());
+            return path.isEmpty() ? Optional.empty() : FieldPath.parse(path).in(object.content());
         } catch (FieldPathException wrong) {
             return Optional.empty();
         }
@@ -72,7 +77,8 @@ sealed interface InputValue {
         }
 
         private boolean holds(ConditionRequirement condition) {
-            Optional<Value> value = condition.fieldPath().isEmpty() ? own : at(tested, condition.fieldPath());
+            Optional<Value> value =
+                    condition.fieldPath().isEmpty() ? own : at(tested, condition.fieldPath());
             if (value.isEmpty() || !(value.get() instanceof Value.Text text)) {
                 return false;
             }
@@ -89,9 +95,10 @@ sealed interface InputValue {
             return condition.valueFromPath().isEmpty()
                     ? Optional.of(condition.value())
                     : at(application, condition.valueFromPath())
-                            .flatMap(value -> value instanceof Value.Text text
-                                    ? Optional.of(text.text())
-                                    : Optional.empty());
+                            .flatMap(value ->
+                                    value instanceof Value.Text text
+                                            ? Optional.of(text.text())
+                                            : Optional.empty());
         }
 
         private Message words(ConditionRequirement condition) {

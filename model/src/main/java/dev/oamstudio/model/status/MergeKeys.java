@@ -11,21 +11,24 @@ import java.util.Set;
 /// The keys by which Kubernetes merges the lists of its own kinds (`x-kubernetes-list-map-keys`), by the list's field.
 final class MergeKeys {
     private static final List<String> NAME = List.of("name");
-    private static final Map<String, List<String>> BY_FIELD = Map.ofEntries(
-            Map.entry("containers", NAME),
-            Map.entry("initContainers", NAME),
-            Map.entry("ephemeralContainers", NAME),
-            Map.entry("env", NAME),
-            Map.entry("volumes", NAME),
-            Map.entry("imagePullSecrets", NAME),
-            Map.entry("resourceClaims", NAME),
-            Map.entry("schedulingGates", NAME),
-            Map.entry("webhooks", NAME),
-            Map.entry("volumeMounts", List.of("mountPath")),
-            Map.entry("volumeDevices", List.of("devicePath")),
-            Map.entry("hostAliases", List.of("ip")),
-            Map.entry("topologySpreadConstraints", List.of("topologyKey", "whenUnsatisfiable")),
-            Map.entry("ownerReferences", List.of("uid")));
+    private static final Map<String, List<String>> BY_FIELD =
+            Map.ofEntries(
+                    Map.entry("containers", NAME),
+                    Map.entry("initContainers", NAME),
+                    Map.entry("ephemeralContainers", NAME),
+                    Map.entry("env", NAME),
+                    Map.entry("volumes", NAME),
+                    Map.entry("imagePullSecrets", NAME),
+                    Map.entry("resourceClaims", NAME),
+                    Map.entry("schedulingGates", NAME),
+                    Map.entry("webhooks", NAME),
+                    Map.entry("volumeMounts", List.of("mountPath")),
+                    Map.entry("volumeDevices", List.of("devicePath")),
+                    Map.entry("hostAliases", List.of("ip")),
+                    Map.entry(
+                            "topologySpreadConstraints",
+                            List.of("topologyKey", "whenUnsatisfiable")),
+                    Map.entry("ownerReferences", List.of("uid")));
 
     /// The ports of a container are told apart by one field, those of a service by another.
     private static final List<List<String>> PORTS =
@@ -36,10 +39,11 @@ final class MergeKeys {
     /// Whether the items of a list have keys, all different.
     static boolean identify(FieldPath list, Value.Sequence items) {
         Set<List<Value>> seen = new HashSet<>();
-        return items.items().stream().allMatch(item -> {
-            List<Value> key = key(list, item);
-            return !key.isEmpty() && seen.add(key);
-        });
+        return items.items().stream()
+                .allMatch(item -> {
+                    List<Value> key = key(list, item);
+                    return !key.isEmpty() && seen.add(key);
+                });
     }
 
     static boolean sameItem(FieldPath list, Value one, Value other) {

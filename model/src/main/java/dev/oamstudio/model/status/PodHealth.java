@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 /// The health of a pod, from its phase and the states of its containers.
 final class PodHealth {
     /// Reasons for which a container waits that time alone does not mend.
-    private static final Set<String> STUCK = Set.of(
-            "CrashLoopBackOff",
-            "CreateContainerConfigError",
-            "CreateContainerError",
-            "ErrImageNeverPull",
-            "ErrImagePull",
-            "ImageInspectError",
-            "ImagePullBackOff",
-            "InvalidImageName",
-            "RunContainerError");
+    private static final Set<String> STUCK =
+            Set.of(
+                    "CrashLoopBackOff",
+                    "CreateContainerConfigError",
+                    "CreateContainerError",
+                    "ErrImageNeverPull",
+                    "ErrImagePull",
+                    "ImageInspectError",
+                    "ImagePullBackOff",
+                    "InvalidImageName",
+                    "RunContainerError");
 
     /// A container that was restarted this often without becoming ready does not start by itself.
     private static final long MANY_RESTARTS = 3;
@@ -54,10 +55,13 @@ final class PodHealth {
     }
 
     private static Optional<HealthReport> stuck(KubeObject pod) {
-        return stuckContainer(pod).map(PodHealth::stuck).or(() -> containers(pod)
-                .filter(PodHealth::restartsOften)
-                .findFirst()
-                .map(PodHealth::restarting));
+        return stuckContainer(pod)
+                .map(PodHealth::stuck)
+                .or(() ->
+                        containers(pod)
+                                .filter(PodHealth::restartsOften)
+                                .findFirst()
+                                .map(PodHealth::restarting));
     }
 
     private static HealthReport stuck(Value container) {
@@ -72,12 +76,17 @@ final class PodHealth {
     }
 
     private static boolean restartsOften(Value container) {
-        return !isReady(container) && restarts(container) >= MANY_RESTARTS && exitCode(container) != 0;
+        return !isReady(container)
+                && restarts(container) >= MANY_RESTARTS
+                && exitCode(container) != 0;
     }
 
     private static HealthReport restarting(Value container) {
         return HealthReport.degraded(
-                "status.container-restarts", name(container), restarts(container), exitCode(container));
+                "status.container-restarts",
+                name(container),
+                restarts(container),
+                exitCode(container));
     }
 
     private static HealthReport failed(KubeObject pod) {
@@ -86,17 +95,21 @@ final class PodHealth {
                 .filter(container -> exitCode(container) != 0)
                 .findFirst()
                 .map(container ->
-                        HealthReport.degraded("status.container-failed", name(container), exitCode(container)))
-                .orElseGet(() -> reason.isEmpty()
-                        ? HealthReport.degraded("status.failed")
-                        : HealthReport.degraded("status.failed-because", reason, pod.text("status", "message")));
+                        HealthReport.degraded(
+                                "status.container-failed", name(container), exitCode(container)))
+                .orElseGet(() ->
+                        reason.isEmpty()
+                                ? HealthReport.degraded("status.failed")
+                                : HealthReport.degraded(
+                                        "status.failed-because",
+                                        reason,
+                                        pod.text("status", "message")));
     }
 
     private static HealthReport alive(KubeObject pod) {
         Optional<Condition> unscheduled = pod.condition("PodScheduled").filter(Condition::isFalse);
         if (unscheduled.isPresent()) {
-            return HealthReport.progressing(
-                    "status.unschedulable", unscheduled.get().message());
+            return HealthReport.progressing("status.unschedulable", unscheduled.get().message());
         }
         if (pod.condition("Ready").filter(Condition::isTrue).isPresent()) {
             return HealthReport.healthy("status.pod-ready");
@@ -112,10 +125,11 @@ final class PodHealth {
         boolean runs = container.at("state", "running").isPresent();
         return runs
                 ? HealthReport.progressing("status.container-unready", name(container))
-                : HealthReport.progressing("status.container-starting", name(container), waitingReason(container));
+                : HealthReport.progressing(
+                        "status.container-starting", name(container), waitingReason(container));
     }
 
-    private static boolean isReady(Value container) {
+    static boolean isReady(Value container) {
         return container.get("ready").equals(Optional.of(Value.bool(true)));
     }
 

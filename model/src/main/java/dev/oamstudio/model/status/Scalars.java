@@ -8,18 +8,19 @@ import java.util.Set;
 /// When two scalars mean the same to Kubernetes.
 final class Scalars {
     /// Fields whose entries, or which themselves, are quantities.
-    private static final Set<String> QUANTITIES = Set.of(
-            "averageValue",
-            "capacity",
-            "default",
-            "defaultRequest",
-            "divisor",
-            "hard",
-            "limits",
-            "max",
-            "min",
-            "requests",
-            "sizeLimit");
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "averageValue",
+                    "capacity",
+                    "default",
+                    "defaultRequest",
+                    "divisor",
+                    "hard",
+                    "limits",
+                    "max",
+                    "min",
+                    "requests",
+                    "sizeLimit");
 
     private Scalars() {}
 
@@ -32,7 +33,8 @@ final class Scalars {
     /// What a server that leaves out zero values leaves out.
     static boolean isZero(Value value) {
         return switch (value) {
-            case Value.Mapping mapping -> mapping.entries().values().stream().allMatch(Scalars::isZero);
+            case Value.Mapping mapping ->
+                    mapping.entries().values().stream().allMatch(Scalars::isZero);
             case Value.Sequence sequence -> sequence.items().isEmpty();
             case Value.Text text -> text.text().isEmpty();
             case Value.Whole whole -> whole.number() == 0;

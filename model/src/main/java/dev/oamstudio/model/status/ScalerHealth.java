@@ -13,10 +13,11 @@ final class ScalerHealth {
         if (scaler.conditions().isEmpty()) {
             return HealthReport.progressing("status.not-observed");
         }
-        Optional<Condition> failing = Stream.of("AbleToScale", "ScalingActive")
-                .flatMap(type -> scaler.condition(type).stream())
-                .filter(Condition::isFalse)
-                .findFirst();
+        Optional<Condition> failing =
+                Stream.of("AbleToScale", "ScalingActive")
+                        .flatMap(type -> scaler.condition(type).stream())
+                        .filter(Condition::isFalse)
+                        .findFirst();
         if (failing.isPresent()) {
             return failing(failing.get());
         }
@@ -30,7 +31,11 @@ final class ScalerHealth {
     private static HealthReport failing(Condition condition) {
         return condition.reason().equals("ScalingDisabled")
                 ? HealthReport.suspended("status.scaling-disabled")
-                : HealthReport.degraded("status.condition", condition.type(), condition.reason(), condition.message());
+                : HealthReport.degraded(
+                        "status.condition",
+                        condition.type(),
+                        condition.reason(),
+                        condition.message());
     }
 
     static HealthReport disruptionBudget(KubeObject budget) {

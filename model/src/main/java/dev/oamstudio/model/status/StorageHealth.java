@@ -16,7 +16,8 @@ final class StorageHealth {
         String phase = claim.text("status", "phase");
         return switch (phase) {
             case "Bound" -> HealthReport.healthy("status.bound", claim.text("spec", "volumeName"));
-            case "Lost" -> HealthReport.degraded("status.claim-lost", claim.text("spec", "volumeName"));
+            case "Lost" ->
+                    HealthReport.degraded("status.claim-lost", claim.text("spec", "volumeName"));
             default -> HealthReport.progressing("status.claim-pending");
         };
     }
@@ -26,8 +27,8 @@ final class StorageHealth {
         return switch (phase) {
             case "Bound", "Available", "Released" -> HealthReport.healthy("status.phase", phase);
             case "Failed" ->
-                HealthReport.degraded(
-                        "status.failed-because", phase, volume.text("status", "message"));
+                    HealthReport.degraded(
+                            "status.failed-because", phase, volume.text("status", "message"));
             default -> HealthReport.progressing("status.not-observed");
         };
     }

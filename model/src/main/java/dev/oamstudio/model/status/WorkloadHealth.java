@@ -22,12 +22,13 @@ final class WorkloadHealth {
 
     static HealthReport replicaSet(KubeObject object) {
         long wanted = wanted(object);
-        return replicaFailure(object).orElseGet(() -> {
-            if (!hasStatus(object)) {
-                return HealthReport.progressing("status.not-observed");
-            }
-            return ready(wanted, count(object, "readyReplicas"), count(object, "replicas"));
-        });
+        return replicaFailure(object)
+                .orElseGet(() -> {
+                    if (!hasStatus(object)) {
+                        return HealthReport.progressing("status.not-observed");
+                    }
+                    return ready(wanted, count(object, "readyReplicas"), count(object, "replicas"));
+                });
     }
 
     static HealthReport statefulSet(KubeObject object) {
@@ -36,14 +37,18 @@ final class WorkloadHealth {
         if (!hasStatus(object)) {
             return HealthReport.progressing("status.not-observed");
         }
-        long kept = object.content()
-                .wholeAt("spec", "updateStrategy", "rollingUpdate", "partition")
-                .orElse(0L);
+        long kept =
+                object.content()
+                        .wholeAt("spec", "updateStrategy", "rollingUpdate", "partition")
+                        .orElse(0L);
         boolean rolls = !object.text("spec", "updateStrategy", "type").equals("OnDelete");
         long toUpdate = Math.max(0, wanted - kept);
-        boolean differs = !object.text("status", "updateRevision").equals(object.text("status", "currentRevision"));
+        boolean differs =
+                !object.text("status", "updateRevision")
+                        .equals(object.text("status", "currentRevision"));
         if (rolls && differs && count(object, "updatedReplicas") < toUpdate) {
-            return HealthReport.progressing("status.updated", count(object, "updatedReplicas"), toUpdate);
+            return HealthReport.progressing(
+                    "status.updated", count(object, "updatedReplicas"), toUpdate);
         }
         return ready(wanted, ready, count(object, "replicas"));
     }
@@ -71,7 +76,10 @@ final class WorkloadHealth {
         if (updated < wanted) {
             return HealthReport.progressing("status.updated", updated, wanted);
         }
-        return ready(wanted, Math.min(available, count(object, "readyReplicas")), count(object, "replicas"));
+        return ready(
+                wanted,
+                Math.min(available, count(object, "readyReplicas")),
+                count(object, "replicas"));
     }
 
     private static HealthReport ready(long wanted, long ready, long present) {
@@ -89,13 +97,15 @@ final class WorkloadHealth {
     private static Optional<HealthReport> deadlineExceeded(KubeObject object) {
         return object.condition("Progressing")
                 .filter(condition -> condition.reason().equals("ProgressDeadlineExceeded"))
-                .map(condition -> HealthReport.degraded("status.deadline-exceeded", words(condition)));
+                .map(condition ->
+                        HealthReport.degraded("status.deadline-exceeded", words(condition)));
     }
 
     private static Optional<HealthReport> replicaFailure(KubeObject object) {
         return object.condition("ReplicaFailure")
                 .filter(Condition::isTrue)
-                .map(condition -> HealthReport.degraded("status.replica-failure", words(condition)));
+                .map(condition ->
+                        HealthReport.degraded("status.replica-failure", words(condition)));
     }
 
     private static String words(Condition condition) {
