@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.icons.build;
+
+import org.jspecify.annotations.NullMarked;
