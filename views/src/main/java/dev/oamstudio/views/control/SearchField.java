@@ -2,9 +2,9 @@ package dev.oamstudio.views.control;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.oamstudio.views.message.Messages;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,14 +14,14 @@ public final class SearchField extends CustomTextField {
 
     /// @param prompt what is searched; also its accessible name
     public SearchField(String prompt, Messages messages) {
-        this(prompt, Feather.SEARCH, messages);
+        this(prompt, new FontIcon(Feather.SEARCH), messages);
     }
 
-    private SearchField(String prompt, Ikon sign, Messages messages) {
+    private SearchField(String prompt, Node sign, Messages messages) {
         getStyleClass().add("search-field");
         setPromptText(prompt);
         setAccessibleText(prompt);
-        setLeft(new FontIcon(sign));
+        setLeft(sign);
         IconButton clear = new IconButton(Feather.X, messages.text("search.clear"));
         clear.getStyleClass().add("in-field");
         clear.setFocusTraversable(false);
@@ -33,7 +33,7 @@ public final class SearchField extends CustomTextField {
 
     /// The same with the sign of a filter.
     public static SearchField filter(String prompt, Messages messages) {
-        return new SearchField(prompt, Feather.FILTER, messages);
+        return new SearchField(prompt, GlyphIcon.named("filter", 14), messages);
     }
 
     private void clearOnEscape(KeyEvent event) {

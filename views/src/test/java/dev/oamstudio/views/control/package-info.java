@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.control;
+
+import org.jspecify.annotations.NullMarked;

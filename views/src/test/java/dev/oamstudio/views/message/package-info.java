@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.task;
+
+import org.jspecify.annotations.NullMarked;

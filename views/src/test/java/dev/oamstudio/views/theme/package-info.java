@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.theme;
+
+import org.jspecify.annotations.NullMarked;
