@@ -10,8 +10,10 @@ import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether an object may be applied as the cluster stands now.
 public sealed interface Gate {
@@ -40,6 +42,22 @@ public sealed interface Gate {
                         .map(RenderedObject::key)
                         .filter(workload -> !Reach.of(rendering, workload).contains(desired.key()))
                 : Optional.empty();
+    }
+
+    /// The fields that flow in.
+    static Set<FieldPath> inputPaths(RenderedObject desired) {
+        Set<FieldPath> paths = new HashSet<>();
+        for (PendingInput input : desired.inputs()) {
+            for (String written : input.toPaths()) {
+                try {
+                    paths.add(FieldPath.parse(written));
+                } catch (FieldPathException unreadable) {
+                    throw new IllegalStateException(
+                            "rendering lets no such path through: " + written, unreadable);
+                }
+            }
+        }
+        return paths;
     }
 
     private static Optional<Gate> unhealthy(RenderedObject desired, Observation observation) {

@@ -3,17 +3,12 @@ package dev.oamstudio.model.status;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.kube.Condition;
 import dev.oamstudio.model.kube.KubeObject;
-import dev.oamstudio.model.render.PendingInput;
 import dev.oamstudio.model.render.RenderedObject;
 import dev.oamstudio.model.render.Rendering;
-import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.FieldPathException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the nodes of single objects: of those that are designed and of those that they own.
@@ -106,25 +101,9 @@ final class ObjectNode {
                 switch (gate) {
                     case Gate.Open open -> Comparison.of(open.object(), live);
                     case Gate.Closed ignored ->
-                            Comparison.of(desired.object(), live, inputPaths(desired));
+                            Comparison.of(desired.object(), live, Gate.inputPaths(desired));
                 };
         return differences.isEmpty() ? Sync.IN_SYNC : Sync.DIFFERS;
-    }
-
-    /// The fields that flow in.
-    static Set<FieldPath> inputPaths(RenderedObject desired) {
-        Set<FieldPath> paths = new HashSet<>();
-        for (PendingInput input : desired.inputs()) {
-            for (String written : input.toPaths()) {
-                try {
-                    paths.add(FieldPath.parse(written));
-                } catch (FieldPathException unreadable) {
-                    throw new IllegalStateException(
-                            "rendering lets no such path through: " + written, unreadable);
-                }
-            }
-        }
-        return paths;
     }
 
     /// A pod that cannot start is bad news long before its owner says so.

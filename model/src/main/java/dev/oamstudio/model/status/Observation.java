@@ -26,6 +26,14 @@ public record Observation(
         return Optional.ofNullable(objects.get(key));
     }
 
+    /// The objects that carry an application's name as their label.
+    public List<ObjectKey> ofApplication(String application) {
+        return objects.values().stream()
+                .filter(o -> application.equals(o.labels().get("app.oam.dev/name")))
+                .map(KubeObject::key)
+                .toList();
+    }
+
     /// The objects that name an object as an owner.
     public List<KubeObject> ownedBy(KubeObject owner) {
         return objects.values().stream()

@@ -11,7 +11,8 @@ public final class StatusTree {
 
     /// @return the application's node
     public static StatusNode of(Rendering rendering, Observation observation) {
-        Rendering named = rendering.keepingNames(observation.objects().keySet());
+        Rendering named =
+                rendering.keepingNames(observation.ofApplication(rendering.application().name()));
         return new ApplicationNode(named, observation).node();
     }
 }

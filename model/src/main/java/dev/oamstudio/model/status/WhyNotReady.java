@@ -40,7 +40,8 @@ public final class WhyNotReady {
         if (node.health().health().isReady()) {
             return Optional.empty();
         }
-        Rendering named = rendering.keepingNames(observation.objects().keySet());
+        Rendering named =
+                rendering.keepingNames(observation.ofApplication(rendering.application().name()));
         return Optional.of(new WhyNotReady(root, named, observation).explain(node));
     }
 
