@@ -1,0 +1,135 @@
+package dev.oamstudio.app.cli;
+
+import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.cli.print.StatusText;
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.DeployEvent;
+import dev.oamstudio.model.deploy.Deployer;
+import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.deploy.Watching;
+import dev.oamstudio.model.status.Observation;
+import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.model.status.StatusTree;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// Applies a plan and waits until the application has come to rest, saying all the time how far it is.
+final class ApplyRun {
+    private final Console console;
+    private final Plan plan;
+    private final Waiting waiting;
+    private final StatusScreen screen;
+    private final BlockingQueue<DeployEvent> events = new LinkedBlockingQueue<>();
+    private Optional<Observation> seen = Optional.empty();
+    private boolean completed;
+
+    ApplyRun(Console console, Plan plan, Waiting waiting) {
+        this.console = console;
+        this.plan = plan;
+        this.waiting = waiting;
+        this.screen = new StatusScreen(console);
+    }
+
+    /// How long to wait.
+    ///
+    /// @param limit for everything
+    /// @param quiet how long nothing may change before objects that report nothing count as settled
+    record Waiting(Duration limit, Duration quiet) {}
+
+    /// How a run ended.
+    ///
+    /// @param tree the last that was seen, if anything was
+    record Result(boolean ready, Optional<StatusNode> tree) {}
+
+    Result run(Deployer deployer) throws ClusterException {
+        try (Watching _ = deployer.observe(plan.rendering(), events::add);
+                Watching _ = deployer.apply(plan, events::add)) {
+            return follow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ClusterException(
+                    ClusterException.Kind.CANCELLED, console.say("apply.cancelled"));
+        }
+    }
+
+    private Result follow() throws ClusterException, InterruptedException {
+        long end = System.nanoTime() + waiting.limit().toNanos();
+        while (true) {
+            long left = end - System.nanoTime();
+            boolean restless = !(completed && settling() instanceof Settling.Unreported);
+            long patience = restless ? left : Math.min(left, waiting.quiet().toNanos());
+            DeployEvent event = events.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
+            if (event != null) {
+                accept(event);
+            }
+            if (completed && settling() instanceof Settling.Healthy) {
+                return end(true, console.say("apply.healthy", name()));
+            }
+            if (event == null && !restless) {
+                return end(true, console.say("apply.silent", silent()));
+            }
+            if (event == null) {
+                return end(false, console.say("apply.timeout", waiting.limit().toSeconds()));
+            }
+        }
+    }
+
+    private void accept(DeployEvent event) throws ClusterException {
+        switch (event) {
+            case DeployEvent.ResourceApplied(var key) -> say("apply.applied", key);
+            case DeployEvent.ResourceDeleted(var key) -> say("apply.deleted", key);
+            case DeployEvent.ResourceWaits(var key, var why) ->
+                    say("apply.waits", key, console.words().say(why));
+            case DeployEvent.ResourceFailed(var key, var cause) -> {
+                say("apply.failed", key, String.valueOf(cause.getMessage()));
+                throw cause;
+            }
+            case DeployEvent.Observed(Observation observation) -> {
+                seen = Optional.of(observation);
+                tree().ifPresent(tree -> screen.show(tree, Instant.now()));
+            }
+            case DeployEvent.PlanCompleted _ -> {
+                completed = true;
+                say("apply.completed");
+            }
+            case DeployEvent.PlanCancelled _ ->
+                    throw new ClusterException(
+                            ClusterException.Kind.CANCELLED, console.say("apply.cancelled"));
+            case DeployEvent.ConnectionLost(String why) -> say("apply.interrupted", why);
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        screen.say(Console.printable(console.say(key, arguments)));
+    }
+
+    private Result end(boolean ready, String sentence) {
+        Optional<StatusNode> tree = tree();
+        tree.ifPresent(last -> screen.finish(last, Instant.now()));
+        console.print("\n" + sentence);
+        return new Result(ready, tree);
+    }
+
+    private Optional<StatusNode> tree() {
+        return seen.map(observation -> StatusTree.of(plan.rendering(), observation));
+    }
+
+    private Settling settling() {
+        return tree().map(Settling::of).orElseGet(Settling.Unready::new);
+    }
+
+    private String silent() {
+        return settling() instanceof Settling.Unreported(var silent)
+                ? silent.stream().map(StatusText::name).collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private String name() {
+        return plan.rendering().application().name();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.oamstudio.app.cli;
+
+import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.file.FileException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `oam-studio open`: the window, with a folder in it.
+@Command(name = "open")
+final class OpenCommand implements Callable<Integer> {
+    private final Console console;
+    private final Ports ports;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", defaultValue = "")
+    private String folder = "";
+
+    OpenCommand(Console console, Ports ports) {
+        this.console = console;
+        this.ports = ports;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, FileException {
+        if (folder.isEmpty()) {
+            return ports.window().open(Optional.empty()).number();
+        }
+        Path path = Path.of(folder).toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            throw new FileException(FileException.Kind.MISSING, path, "");
+        }
+        if (!Files.isDirectory(path)) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE,
+                    console.say("open.not-a-folder", path, path.resolveSibling("")));
+        }
+        return ports.window().open(Optional.of(path)).number();
+    }
+}

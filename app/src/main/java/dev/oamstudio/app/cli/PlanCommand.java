@@ -1,0 +1,63 @@
+package dev.oamstudio.app.cli;
+
+import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.cli.print.Findings;
+import dev.oamstudio.app.cli.print.PlanText;
+import dev.oamstudio.app.file.FileException;
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.yaml.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `oam-studio plan`: what an apply would do to a cluster.
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    private final Console console;
+    private final Ports ports;
+
+    @Mixin private final InputOptions files = new InputOptions();
+    @Mixin private final ClusterOptions cluster = new ClusterOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORM",
+            defaultValue = "text")
+    private TextOrJson output = TextOrJson.text;
+
+    PlanCommand(Console console, Ports ports) {
+        this.console = console;
+        this.ports = ports;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, FileException, ClusterException {
+        try (Target target = Target.of(console, ports, files, cluster)) {
+            Plan plan =
+                    target.deployer()
+                            .plan(target.rendering(), target.input().workspace().revision());
+            print(plan);
+            if (target.isSimulated()) {
+                console.warn(console.say("cluster.sandbox-empty"));
+            }
+            List<Diagnostic> problems = new ArrayList<>(target.input().errors());
+            problems.addAll(target.rendering().diagnostics());
+            Findings findings = new Findings(console, target.input().workspace());
+            problems.forEach(problem -> console.warn(findings.text(problem)));
+            return target.input().code(plan.changes() > 0 || !problems.isEmpty()).number();
+        }
+    }
+
+    private void print(Plan plan) {
+        PlanText text = new PlanText(console);
+        switch (output) {
+            case text -> console.print(text.text(plan));
+            case json -> console.print(Json.pretty(text.json(plan)));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.oamstudio.app.cli;
+
+import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.cli.print.Findings;
+import dev.oamstudio.app.file.FileException;
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.kube.ObjectKey;
+import dev.oamstudio.model.render.RenderedObject;
+import dev.oamstudio.model.render.Renderer;
+import dev.oamstudio.model.render.Rendering;
+import dev.oamstudio.model.yaml.Json;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlPrinter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `oam-studio render`: the Kubernetes objects of applications in apply order, ready for `kubectl`. Secrets are printed as they
+/// are, because another program reads them.
+@Command(name = "render")
+final class RenderCommand implements Callable<Integer> {
+    private final Console console;
+    private final Ports ports;
+
+    @Mixin private final InputOptions files = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORM",
+            defaultValue = "yaml")
+    private RenderFormat output = RenderFormat.yaml;
+
+    RenderCommand(Console console, Ports ports) {
+        this.console = console;
+        this.ports = ports;
+    }
+
+    /// The forms of this command's result.
+    enum RenderFormat {
+        yaml,
+        json,
+        text
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, FileException {
+        Input input = Input.read(files.folder(), console, ports.catalog().get());
+        String namespace = files.namespace().isEmpty() ? "default" : files.namespace();
+        SequencedMap<ObjectKey, RenderedObject> objects = new LinkedHashMap<>();
+        List<Diagnostic> problems = new ArrayList<>(input.errors());
+        for (Application application : input.applications(files.application())) {
+            Rendering rendering =
+                    Renderer.render(input.workspace().design(), application, namespace);
+            // What several applications share is printed once.
+            rendering.objects().forEach(object -> objects.putIfAbsent(object.key(), object));
+            problems.addAll(rendering.diagnostics());
+        }
+        print(objects);
+        Findings findings = new Findings(console, input.workspace());
+        problems.forEach(problem -> console.warn(findings.text(problem)));
+        input.warnOfUnreadable();
+        return input.code(!problems.isEmpty()).number();
+    }
+
+    private void print(Map<ObjectKey, RenderedObject> objects) {
+        List<Value.Mapping> contents =
+                objects.values().stream().map(object -> object.object().content()).toList();
+        switch (output) {
+            case yaml -> contents.forEach(this::printDocument);
+            case json -> console.print(Json.pretty(list(contents)));
+            case text -> objects.keySet().forEach(key -> console.print(named(key)));
+        }
+    }
+
+    private void printDocument(Value.Mapping content) {
+        console.print("---\n" + YamlPrinter.print(content).stripTrailing());
+    }
+
+    private static String named(ObjectKey key) {
+        return key.type().apiVersion() + " " + key;
+    }
+
+    private static Value.Mapping list(List<Value.Mapping> contents) {
+        return Value.Mapping.of(
+                new LinkedHashMap<>(
+                        Map.of(
+                                "apiVersion", Value.text("v1"),
+                                "kind", Value.text("List"),
+                                "items", new Value.Sequence(List.copyOf(contents)))));
+    }
+}

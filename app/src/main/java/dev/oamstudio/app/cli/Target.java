@@ -1,0 +1,50 @@
+package dev.oamstudio.app.cli;
+
+import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.file.FileException;
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.model.deploy.ClusterDirectory.ContextChoice;
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.Deployer;
+import dev.oamstudio.model.render.Renderer;
+import dev.oamstudio.model.render.Rendering;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An application of the files that a command was given, rendered for the cluster that it is connected to.
+record Target(Input input, Rendering rendering, Deployer deployer) implements AutoCloseable {
+
+    static Target of(Console console, Ports ports, InputOptions files, ClusterOptions cluster)
+            throws CommandFailure, FileException, ClusterException {
+        Input input = Input.read(files.folder(), console, ports.catalog().get());
+        Application application = input.application(files.application());
+        ClusterDirectory directory = ports.directory().get();
+        ContextChoice choice = choice(console, directory.choices(), cluster.context());
+        String named = files.namespace().isEmpty() ? choice.namespace() : files.namespace();
+        String namespace = named.isEmpty() ? "default" : named;
+        Rendering rendering = Renderer.render(input.workspace().design(), application, namespace);
+        input.warnOfUnreadable();
+        return new Target(input, rendering, directory.connect(choice));
+    }
+
+    private static ContextChoice choice(Console console, List<ContextChoice> all, String wanted)
+            throws CommandFailure {
+        String names = all.stream().map(ContextChoice::name).collect(Collectors.joining(", "));
+        return all.stream()
+                .filter(choice -> choice.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CommandFailure(
+                                ExitCode.USAGE, console.say("cluster.no-context", wanted, names)));
+    }
+
+    boolean isSimulated() {
+        return deployer.cluster().identity().simulated();
+    }
+
+    @Override
+    public void close() {
+        deployer.close();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.oamstudio.app.settings;
+
+import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.Settings.WindowBounds;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlDocument;
+import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.model.yaml.YamlPrinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The settings as a YAML file. Whatever of it is damaged or missing counts as never set; the rest holds.
+public final class SettingsFile {
+    private final Path file;
+    private final SafeWriter writer;
+
+    public SettingsFile(Path configFolder, SafeWriter writer) {
+        this.file = configFolder.resolve("settings.yaml");
+        this.writer = writer;
+    }
+
+    public Settings read() {
+        try {
+            // Bytes that are no text must not keep the rest from being read.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return YamlFile.parse("settings.yaml", text).documents().stream()
+                    .findFirst()
+                    .map(YamlDocument::value)
+                    .map(SettingsFile::from)
+                    .orElse(Settings.FIRST);
+        } catch (IOException missingOrUnreadable) {
+            return Settings.FIRST;
+        }
+    }
+
+    public void write(Settings settings) throws IOException {
+        writer.write(file, YamlPrinter.print(toValue(settings)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Settings from(Value value) {
+        List<String> recent =
+                value.itemsAt("recentFolders").stream()
+                        .flatMap(item ->
+                                item instanceof Value.Text(String text)
+                                        ? List.of(text).stream()
+                                        : List.<String>of().stream())
+                        .toList();
+        return new Settings(
+                recent,
+                value.textAt("theme").orElse(Settings.FIRST.theme()),
+                value.textAt("language").orElse(Settings.FIRST.language()),
+                number(value, "scale").orElse(Settings.FIRST.scale()),
+                window(value.mappingAt("window")));
+    }
+
+    private static Optional<WindowBounds> window(Value value) {
+        Optional<Integer> x = number(value, "x");
+        Optional<Integer> y = number(value, "y");
+        Optional<Integer> width = number(value, "width").filter(n -> n > 0);
+        Optional<Integer> height = number(value, "height").filter(n -> n > 0);
+        if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean maximized = value.get("maximized").equals(Optional.of(Value.bool(true)));
+        return Optional.of(
+                new WindowBounds(x.get(), y.get(), width.get(), height.get(), maximized));
+    }
+
+    private static Optional<Integer> number(Value value, String key) {
+        return value.wholeAt(key)
+                .filter(n -> n >= Integer.MIN_VALUE && n <= Integer.MAX_VALUE)
+                .map(Long::intValue);
+    }
+
+    private static Value toValue(Settings settings) {
+        SequencedMap<String, Value> entries = new LinkedHashMap<>();
+        List<Value> recent = settings.recentFolders().stream().map(Value::text).toList();
+        entries.put("recentFolders", new Value.Sequence(recent));
+        entries.put("theme", Value.text(settings.theme()));
+        entries.put("language", Value.text(settings.language()));
+        entries.put("scale", Value.whole(settings.scale()));
+        settings.window().ifPresent(window -> entries.put("window", toValue(window)));
+        return new Value.Mapping(entries);
+    }
+
+    private static Value toValue(WindowBounds window) {
+        SequencedMap<String, Value> entries = new LinkedHashMap<>();
+        entries.put("x", Value.whole(window.x()));
+        entries.put("y", Value.whole(window.y()));
+        entries.put("width", Value.whole(window.width()));
+        entries.put("height", Value.whole(window.height()));
+        entries.put("maximized", Value.bool(window.maximized()));
+        return new Value.Mapping(entries);
+    }
+}
