@@ -45,7 +45,7 @@ final class Blanking {
 
     /// The text without what stands on a line, as far as it cannot be a key or the dash of an item.
     private static Stream<String> line(String text, int start) {
-        int end = NodeProperties.lineEnd(text, start);
+        int end = Lines.end(text, start);
         String line = text.substring(start, end);
         Stream.Builder<String> candidates = Stream.builder();
         Matcher key = KEY.matcher(line);
@@ -80,10 +80,10 @@ final class Blanking {
     /// The end of the lines that are indented deeper than the one that starts here.
     private static int blockEnd(String text, int start) {
         int indent = indent(text, start);
-        int end = NodeProperties.lineEnd(text, start);
+        int end = Lines.end(text, start);
         int next = nextLine(text, end);
         while (next < text.length() && (isBlank(text, next) || indent(text, next) > indent)) {
-            end = NodeProperties.lineEnd(text, next);
+            end = Lines.end(text, next);
             next = nextLine(text, end);
         }
         return end;

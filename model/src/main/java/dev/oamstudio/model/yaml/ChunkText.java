@@ -73,10 +73,17 @@ final class ChunkText {
     int startOf(CollectionStartEvent event) {
         int end = local(event.getEndMark());
         if (event.isFlow()) {
-            return base + end - 1;
+            return base + (hasBracket(event) ? end - 1 : local(event.getStartMark()));
         }
         boolean behindDash = event.getEventId() == Event.ID.SequenceStart && !startsWithDash(end);
         return base + (behindDash ? end - 1 : end);
+    }
+
+    /// Whether a flow collection has brackets; a single pair in a flow sequence has none.
+    boolean hasBracket(CollectionStartEvent event) {
+        int end = local(event.getEndMark());
+        char bracket = event.getEventId() == Event.ID.SequenceStart ? '[' : '{';
+        return event.isFlow() && end > 0 && text.charAt(end - 1) == bracket;
     }
 
     private boolean startsWithDash(int at) {
@@ -96,7 +103,7 @@ final class ChunkText {
 
     /// The end of a block scalar's last line; blank lines after it count only if the scalar keeps them.
     private int blockEnd(int start, int end) {
-        int headerEnd = lineEnd(start);
+        int headerEnd = Lines.end(text, start);
         int last = lineStartBlank(end) ? text.lastIndexOf('\n', end - 1) : end;
         boolean keeps = text.substring(start, headerEnd).split("[ #]", 2)[0].indexOf('+') >= 0;
         while (!keeps && last > headerEnd && isBlank(text.lastIndexOf('\n', last - 1) + 1, last)) {
@@ -116,13 +123,5 @@ final class ChunkText {
 
     private boolean isBlank(int start, int end) {
         return text.substring(start, end).isBlank();
-    }
-
-    private int lineEnd(int at) {
-        int found = at;
-        while (found < text.length() && text.charAt(found) != '\n' && text.charAt(found) != '\r') {
-            found++;
-        }
-        return found;
     }
 }

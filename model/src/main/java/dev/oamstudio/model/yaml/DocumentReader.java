@@ -47,7 +47,7 @@ final class DocumentReader {
     }
 
     private Reading nothing(YamlFault.Kind kind, String detail) {
-        int end = Math.min(text.length(), NodeProperties.lineEnd(text, 0));
+        int end = Math.min(text.length(), Lines.end(text, 0));
         faults.add(kind, new TextRange(base, base + end), detail);
         return reading(null);
     }
@@ -131,7 +131,7 @@ final class DocumentReader {
                 && NodeProperties.isSpace(text.charAt(start - 1))) {
             start--;
         }
-        int end = NodeProperties.lineEnd(text, start);
+        int end = Lines.end(text, start);
         faults.add(
                 YamlFault.Kind.SYNTAX, new TextRange(base + start, base + end), failure.detail());
     }

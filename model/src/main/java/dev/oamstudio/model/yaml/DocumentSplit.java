@@ -82,21 +82,14 @@ final class DocumentSplit {
 
     private Chunk marked(int marker, int end, boolean directives) {
         int behind = marker + MARKER.length();
-        int lineEnd = NodeProperties.lineEnd(text, behind);
+        int lineEnd = Lines.end(text, behind);
         String sameLine = text.substring(behind, lineEnd).strip();
         boolean bare = sameLine.isEmpty() || sameLine.startsWith("#");
-        int content = bare ? skipBom(skipLineEnd(lineEnd)) : behind;
+        int content = bare ? skipBom(Lines.skipBreak(text, lineEnd)) : behind;
         if (directives) {
             return new Chunk(0, skipBom(0), content, end);
         }
         return new Chunk(marker, bare ? content : marker, content, end);
-    }
-
-    private int skipLineEnd(int lineEnd) {
-        int at = lineEnd;
-        at += at < text.length() && text.charAt(at) == '\r' ? 1 : 0;
-        at += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
-        return at;
     }
 
     private int skipBom(int at) {

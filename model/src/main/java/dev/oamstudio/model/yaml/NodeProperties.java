@@ -14,7 +14,7 @@ final class NodeProperties {
             } else if (isSpace(c)) {
                 at++;
             } else if (c == '#' && at > 0 && isSpace(text.charAt(at - 1))) {
-                at = lineEnd(text, at);
+                at = Lines.end(text, at);
             } else {
                 return at;
             }
@@ -24,14 +24,6 @@ final class NodeProperties {
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    }
-
-    static int lineEnd(String text, int offset) {
-        int at = offset;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 
     private static int wordEnd(String text, int offset) {

@@ -63,13 +63,16 @@ final class TreeBuilder {
                 mapping
                         ? new MappingFrame(start, event.isFlow(), anchor, faults)
                         : new SequenceFrame(start, event.isFlow(), anchor));
+        if (text.hasBracket(event)) {
+            open.getFirst().bracket();
+        }
         anchors.open(anchor);
         return true;
     }
 
     private boolean close(int eventEnd) {
         TreeFrame frame = open.pop();
-        YamlNode node = frame.close(frame.flow() ? eventEnd : frame.lastEnd());
+        YamlNode node = frame.close(frame.hasBracket() ? eventEnd : frame.lastEnd());
         return add(node, frame.anchor(), frame.weight());
     }
 

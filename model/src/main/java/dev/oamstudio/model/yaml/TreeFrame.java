@@ -9,16 +9,27 @@ abstract sealed class TreeFrame permits MappingFrame, SequenceFrame {
     private final @Nullable String anchor;
     private int lastEnd;
     private long weight = 1;
+    private boolean bracket;
 
     TreeFrame(int start, boolean flow, @Nullable String anchor) {
         this.start = start;
         this.flow = flow;
         this.anchor = anchor;
-        this.lastEnd = flow ? start + 1 : start;
+        this.lastEnd = start;
     }
 
     boolean flow() {
         return flow;
+    }
+
+    /// Says that it starts with a bracket, and thus ends with one.
+    void bracket() {
+        bracket = true;
+        reach(start + 1);
+    }
+
+    boolean hasBracket() {
+        return bracket;
     }
 
     @Nullable String anchor() {

@@ -92,7 +92,7 @@ public final class YamlFile {
     }
 
     private YamlDocument unread(String next) {
-        int end = NodeProperties.lineEnd(next, 0);
+        int end = Lines.end(next, 0);
         String detail = "longer than " + limits.fileLength() + " characters";
         YamlFault fault =
                 new YamlFault(

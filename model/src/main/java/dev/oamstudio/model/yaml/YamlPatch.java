@@ -4,42 +4,100 @@ import java.util.List;
 
 /// Edits of a document by path, as changes of its text that leave every other byte alone: comments, order, quotes,
 /// indentation, line ends. Missing parents come into being.
+///
+/// Every edit is checked before it is returned: the new text reads as the old value with the edit applied. Aliases that
+/// would change what else is read become copies of what they stood for.
 public final class YamlPatch {
     private YamlPatch() {}
 
-    /// Sets the value at a path.
+    /// Sets the value at a path. Of mappings and sequences only what differs is written.
     ///
-    /// @throws FieldPathException where something on the way is neither mapping nor sequence
+    /// @throws FieldPathException where something on the way is neither mapping nor sequence, or where the document is broken
     public static List<TextChange> set(YamlFile file, int document, FieldPath path, Value value)
             throws FieldPathException {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        path.set(file.documents().get(document).value(), value);
+        DocumentPatch patch = new DocumentPatch(file, document);
+        new SubtreePatch(patch).set(path, value);
+        return patch.changes();
     }
 
     /// Inserts an item before the one at `index` of the sequence at a path, or at its end.
+    ///
+    /// @param sequenceItem the path of the sequence with the index of the new item
     public static List<TextChange> insert(
             YamlFile file, int document, FieldPath sequenceItem, Value value)
             throws FieldPathException {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        if (sequenceItem.steps().isEmpty()
+                || !(sequenceItem.steps().getLast() instanceof FieldPath.Step.Index)) {
+            throw new FieldPathException("\"" + sequenceItem + "\" does not end with an index");
+        }
+        DocumentPatch patch = new DocumentPatch(file, document);
+        new SubtreePatch(patch).insert(sequenceItem, value);
+        return patch.changes();
     }
 
-    /// Removes the entry or item at a path with the comments that belong to it; nothing where there is none.
+    /// Removes the entry or item at a path with the comments that belong to it; nothing where there is none. The last one
+    /// leaves `{}` or `[]`.
     public static List<TextChange> remove(YamlFile file, int document, FieldPath path) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        boolean there = path.in(file.documents().get(document).value()).isPresent();
+        if (!there || path.steps().isEmpty()) {
+            return List.of();
+        }
+        DocumentPatch patch = new DocumentPatch(file, document);
+        return changes(patch, edits -> edits.remove(path));
     }
 
-    /// Gives the key at a path another name.
+    /// Removes the entry or item at a path and, as people do, its parents if nothing else is in them; never the root.
+    public static List<TextChange> removeWithEmptyParents(
+            YamlFile file, int document, FieldPath path) {
+        Value value = file.documents().get(document).value();
+        FieldPath top = path;
+        while (top.steps().size() > 1 && isOnlyChild(top, value)) {
+            top = top.parent();
+        }
+        return remove(file, document, top);
+    }
+
+    private static boolean isOnlyChild(FieldPath path, Value value) {
+        Value without = path.removeFrom(value);
+        return path.parent().in(without).filter(parent -> !BlockWriter.isBlock(parent)).isPresent();
+    }
+
+    /// Gives the key at a path another name; nothing where there is none, or where the name is taken.
     public static List<TextChange> rename(
             YamlFile file, int document, FieldPath path, String name) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        Value value = file.documents().get(document).value();
+        boolean key =
+                !path.steps().isEmpty() && path.steps().getLast() instanceof FieldPath.Step.Key;
+        boolean there = key && path.in(value).isPresent();
+        if (!there || path.parent().key(name).in(value).isPresent()) {
+            return List.of();
+        }
+        DocumentPatch patch = new DocumentPatch(file, document);
+        return changes(patch, edits -> edits.rename(path, name));
     }
 
     /// Adds a document at the end of the file.
     public static List<TextChange> appendDocument(YamlFile file, Value value) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        return DocumentEdit.append(file, value);
     }
 
     /// Removes a document with its separator.
     public static List<TextChange> removeDocument(YamlFile file, int document) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        return DocumentEdit.remove(file, document);
+    }
+
+    private interface Edits {
+        void on(SubtreePatch patch) throws FieldPathException;
+    }
+
+    /// Nothing is changed where a broken document does not allow it.
+    private static List<TextChange> changes(DocumentPatch patch, Edits edits) {
+        try {
+            edits.on(new SubtreePatch(patch));
+            return patch.changes();
+        } catch (FieldPathException broken) {
+            return List.of();
+        }
     }
 }

@@ -6,6 +6,10 @@ public final class YamlPrinter {
 
     /// The value over several lines, ending in a line end.
     public static String print(Value value) {
-        throw new UnsupportedOperationException("lands with model.yaml");
+        return print(value, TextHabits.DEFAULT);
+    }
+
+    static String print(Value value, TextHabits habits) {
+        return new BlockWriter(habits, true).lines(value, 0) + habits.lineEnd();
     }
 }

@@ -1,0 +1,48 @@
+package dev.oamstudio.model.yaml;
+
+import java.util.List;
+
+/// Adds documents to a file and removes them.
+final class DocumentEdit {
+    private static final String SEPARATOR = "---";
+
+    private DocumentEdit() {}
+
+    static List<TextChange> append(YamlFile file, Value value) {
+        String text = file.text();
+        TextHabits habits = TextHabits.of(file, file.documents().size() - 1);
+        String printed = YamlPrinter.print(value, habits);
+        YamlDocument last = file.documents().getLast();
+        boolean openLine = Lines.start(text, text.length()) < text.length();
+        String lineBreak = openLine ? habits.lineEnd() : "";
+        boolean free = last.isEmpty() && !last.isBroken();
+        String separator = free ? "" : SEPARATOR + habits.lineEnd();
+        ChangeList changes = new ChangeList();
+        if (openLine) {
+            EntryWriter.sealLiteral(text, last.root(), changes);
+        }
+        boolean addsEnd = !openLine || text.isEmpty() || free;
+        String end =
+                addsEnd
+                        ? printed
+                        : printed.substring(0, printed.length() - habits.lineEnd().length());
+        return changes.insert(text.length(), lineBreak + separator + end).changes();
+    }
+
+    static List<TextChange> remove(YamlFile file, int index) {
+        List<YamlDocument> documents = file.documents();
+        DocumentSplit.Chunk chunk = documents.get(index).chunk();
+        boolean unmarked = !file.text().startsWith(SEPARATOR, chunk.start());
+        boolean followed = index + 1 < documents.size();
+        if (followed && index == 0) {
+            return List.of(
+                    deletion(
+                            chunk.contentStart(), documents.get(index + 1).chunk().contentStart()));
+        }
+        return List.of(deletion(unmarked ? chunk.contentStart() : chunk.start(), chunk.end()));
+    }
+
+    private static TextChange deletion(int start, int end) {
+        return new TextChange(new TextRange(start, end), "");
+    }
+}

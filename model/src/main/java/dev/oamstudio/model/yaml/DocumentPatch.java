@@ -1,0 +1,235 @@
+package dev.oamstudio.model.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Edits of one document, one after the other. Each is tried on the text first and counts only if the text then reads as
+/// wanted; what cannot be done in place is done by writing a parent anew.
+final class DocumentPatch {
+    private final String path;
+    private final TextHabits habits;
+    private final int base;
+    private final String original;
+    private List<TextChange> changes = List.of();
+    private int edits;
+    private String text;
+    private YamlDocument document;
+
+    DocumentPatch(YamlFile file, int index) {
+        DocumentSplit.Chunk chunk = file.documents().get(index).chunk();
+        this.path = file.path();
+        this.habits = TextHabits.of(file, index);
+        this.base = chunk.start();
+        this.original = file.text().substring(chunk.start(), chunk.end());
+        this.text = original;
+        this.document = YamlFile.parse(path, text).documents().getFirst();
+    }
+
+    /// The changes of the file's text that all edits so far make.
+    List<TextChange> changes() {
+        List<TextChange> all = edits > 1 ? TextDifference.between(original, text) : changes;
+        return all.stream()
+                .map(change ->
+                        new TextChange(
+                                new NodeShift(base).range(change.range()), change.replacement()))
+                .toList();
+    }
+
+    Value value() {
+        return document.value();
+    }
+
+    Optional<YamlNode> node(FieldPath at) {
+        return document.node(at);
+    }
+
+    /// Writes the value at a path.
+    void place(FieldPath at, Value value) throws FieldPathException {
+        Value expected = at.set(value(), value);
+        commit(
+                () ->
+                        Stream.of(true, false)
+                                .flatMap(literals -> placing(at, value, literals).stream()),
+                at,
+                expected);
+    }
+
+    /// Inserts an item before the one at a path.
+    void insert(FieldPath at, Value value, Value expected) throws FieldPathException {
+        commit(
+                () ->
+                        Stream.of(true, false)
+                                .flatMap(literals -> inserting(at, value, literals).stream()),
+                at,
+                expected);
+    }
+
+    /// Removes what stands at a path, which is not the only one in its collection.
+    void remove(FieldPath at) throws FieldPathException {
+        commit(
+                () ->
+                        Stream.of(EntryRemover.Care.values())
+                                .flatMap(care -> removing(at, care).stream()),
+                at,
+                at.removeFrom(value()));
+    }
+
+    void rename(FieldPath at, String name, Value expected) throws FieldPathException {
+        commit(() -> Stream.of(renaming(at, name)), at, expected);
+    }
+
+    private Optional<List<TextChange>> inserting(FieldPath at, Value value, boolean literals) {
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        Slot slot = trail.get(Math.max(0, trail.size() - 2));
+        return at.steps().getLast() instanceof FieldPath.Step.Index(int position)
+                        && slot.node() instanceof YamlSequence sequence
+                        && trail.size() == at.steps().size() + 1
+                ? Optional.of(writer(literals).insertItem(slot, sequence, position, value))
+                : Optional.empty();
+    }
+
+    private Optional<List<TextChange>> removing(FieldPath at, EntryRemover.Care care) {
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        return trail.size() == at.steps().size() + 1
+                ? Optional.of(
+                        new EntryRemover(text, trail.get(trail.size() - 2), care)
+                                .remove(at.steps().getLast()))
+                : Optional.empty();
+    }
+
+    private List<TextChange> renaming(FieldPath at, String name) {
+        List<TextChange> renaming = new ArrayList<>();
+        Slot slot = Slot.trail(text, document, at.parent(), habits).getLast();
+        if (slot.node() instanceof YamlMapping mapping
+                && at.steps().getLast() instanceof FieldPath.Step.Key(String old)) {
+            mapping.entries().stream()
+                    .filter(entry -> entry.name().equals(old))
+                    .forEach(entry ->
+                            renaming.add(
+                                    new TextChange(
+                                            entry.keyRange(), key(name, entry, slot, mapping))));
+        }
+        return renaming;
+    }
+
+    private String key(String name, YamlEntry entry, Slot slot, YamlMapping mapping) {
+        char first = text.charAt(entry.keyRange().start());
+        YamlScalar.Style style =
+                first == '"'
+                        ? YamlScalar.Style.DOUBLE_QUOTED
+                        : first == '\'' ? YamlScalar.Style.SINGLE_QUOTED : YamlScalar.Style.PLAIN;
+        return ScalarWriter.text(name, style, habits, slot.flow() || mapping.flow());
+    }
+
+    /// The ways to put a value at a path; none where something on the way is neither mapping nor sequence.
+    private Optional<List<TextChange>> placing(FieldPath at, Value value, boolean literals) {
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        FieldPath rest = new FieldPath(at.steps().subList(trail.size() - 1, at.steps().size()));
+        try {
+            return Optional.of(placing(trail.getLast(), rest, value, literals));
+        } catch (FieldPathException misfit) {
+            return Optional.empty();
+        }
+    }
+
+    /// Where a value belongs that has no node yet, it goes into the nearest parent that has one.
+    private List<TextChange> placing(Slot slot, FieldPath rest, Value value, boolean literals)
+            throws FieldPathException {
+        YamlNode node = slot.node();
+        FieldPath.Step first = rest.steps().isEmpty() ? null : rest.steps().getFirst();
+        if (node instanceof YamlMapping mapping
+                && !mapping.entries().isEmpty()
+                && first instanceof FieldPath.Step.Key(String key)) {
+            Value old = mapping.value().get(key).orElse(Value.Null.NULL);
+            return writer(literals).addEntry(slot, mapping, key, tail(rest).set(old, value));
+        }
+        if (node instanceof YamlSequence sequence
+                && !sequence.items().isEmpty()
+                && first instanceof FieldPath.Step.Index(int position)) {
+            Value item = tail(rest).set(Value.Null.NULL, value);
+            return writer(literals).addItems(slot, sequence, items(sequence, position, item));
+        }
+        return new SlotWriter(text, habits, literals).write(slot, rest.set(node.value(), value));
+    }
+
+    private static List<Value> items(YamlSequence sequence, int position, Value value) {
+        List<Value> items = new ArrayList<>();
+        for (int i = sequence.items().size(); i < position; i++) {
+            items.add(Value.Null.NULL);
+        }
+        items.add(value);
+        return items;
+    }
+
+    private static FieldPath tail(FieldPath path) {
+        return new FieldPath(path.steps().subList(1, path.steps().size()));
+    }
+
+    private EntryWriter writer(boolean literals) {
+        return new EntryWriter(text, habits, literals);
+    }
+
+    /// Takes the first candidate after which the document reads as expected; if there is none, once more without the aliases
+    /// that follow what is edited; else writes the nearest parent anew with which it does.
+    private void commit(Supplier<Stream<List<TextChange>>> candidates, FieldPath at, Value expected)
+            throws FieldPathException {
+        if (candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
+            return;
+        }
+        if (document.isBroken()) {
+            throw new FieldPathException(
+                    "\"" + at + "\" cannot be written while the document is broken");
+        }
+        if (expandAliases(at)
+                && candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
+            return;
+        }
+        FieldPath parent = at;
+        do {
+            parent = parent.parent();
+            Value wanted = parent.in(expected).orElse(Value.Null.NULL);
+            Optional<List<TextChange>> anew = placing(parent, wanted, false);
+            if (anew.isPresent() && commit(anew.get(), parent, expected)) {
+                return;
+            }
+        } while (!parent.steps().isEmpty());
+        throw new FieldPathException("\"" + at + "\" cannot be written");
+    }
+
+    /// Writes copies in place of the aliases whose anchors stand at, in or around a path.
+    private boolean expandAliases(FieldPath at) {
+        Set<String> names = AliasPaths.anchorsOf(text, Slot.trail(text, document, at, habits));
+        List<FieldPath> aliases = AliasPaths.of(document.root(), names);
+        boolean expanded = false;
+        for (FieldPath alias : aliases) {
+            Value value = node(alias).map(YamlNode::value).orElse(Value.Null.NULL);
+            Optional<List<TextChange>> copy = placing(alias, value, false);
+            expanded |= copy.isPresent() && commit(copy.get(), alias, value());
+        }
+        return expanded;
+    }
+
+    private boolean commit(List<TextChange> candidate, FieldPath at, Value expected) {
+        String next = TextChange.applyAll(text, candidate);
+        List<YamlDocument> read = YamlFile.parse(path, next).documents();
+        if (read.size() != 1 || !isAsExpected(read.getFirst(), at, expected)) {
+            return false;
+        }
+        text = next;
+        document = read.getFirst();
+        changes = candidate;
+        edits++;
+        return true;
+    }
+
+    /// What else is read from a broken document may change with an edit: then the edited place alone counts.
+    private boolean isAsExpected(YamlDocument next, FieldPath at, Value expected) {
+        FieldPath checked = document.isBroken() ? at.parent() : FieldPath.ROOT;
+        boolean newlyBroken = next.isBroken() && !document.isBroken();
+        return !newlyBroken && checked.in(next.value()).equals(checked.in(expected));
+    }
+}
