@@ -1,0 +1,75 @@
+package dev.oamstudio.views.shell;
+
+import dev.oamstudio.model.deploy.ClusterDirectory.ContextChoice;
+import dev.oamstudio.model.deploy.ClusterIdentity;
+import dev.oamstudio.views.control.Pill;
+import dev.oamstudio.views.control.Tone;
+import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.views.session.Surroundings;
+import java.util.Optional;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The chosen cluster and namespace, with a bar whose colour says what kind of cluster it is, beside its name.
+final class ContextPicker extends MenuButton {
+    private final Studio studio;
+    private final Region bar = new Region();
+    private final Pill simulated;
+
+    ContextPicker(Studio studio) {
+        this.studio = studio;
+        getStyleClass().add("context-picker");
+        setId("context");
+        bar.getStyleClass().add("context-bar");
+        simulated = new Pill(studio.around().text("shell.simulated"), Tone.NEUTRAL);
+        HBox graphic = new HBox(bar);
+        graphic.getStyleClass().add("context-graphic");
+        setGraphic(graphic);
+        setContentDisplay(ContentDisplay.LEFT);
+        setAccessibleText(studio.around().text("shell.context"));
+        setOnShowing(event -> fill());
+        studio.cluster().identityProperty().subscribe(identity -> update());
+        studio.cluster().activityProperty().subscribe(activity -> update());
+        studio.design().namespaceProperty().subscribe(namespace -> update());
+        fill();
+    }
+
+    private void fill() {
+        getItems().setAll(studio.cluster().choices().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(ContextChoice choice) {
+        String server = choice.simulated() ? studio.around().text("shell.simulated") : choice.server();
+        MenuItem item = new MenuItem(choice.name() + "   " + server);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> studio.cluster().connect(choice));
+        return item;
+    }
+
+    private void update() {
+        Surroundings around = studio.around();
+        Optional<ClusterIdentity> identity = studio.cluster().identityProperty().get();
+        setText(identity.map(this::name).orElseGet(() -> waiting(around)));
+        boolean isSimulated = identity.map(ClusterIdentity::simulated).orElse(false);
+        HBox graphic = (HBox) getGraphic();
+        graphic.getChildren().setAll(bar);
+        if (isSimulated) {
+            graphic.getChildren().add(simulated);
+        }
+        bar.getStyleClass().setAll("context-bar", isSimulated ? "sandbox" : "development");
+    }
+
+    private String name(ClusterIdentity identity) {
+        return identity.context() + " ▸ " + studio.design().namespaceProperty().get();
+    }
+
+    private String waiting(Surroundings around) {
+        return studio.cluster().activityProperty().get() instanceof Activity.Connecting(String context)
+                ? around.text("shell.connecting", context)
+                : around.text("shell.no-cluster");
+    }
+}

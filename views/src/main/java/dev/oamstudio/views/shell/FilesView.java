@@ -1,0 +1,65 @@
+package dev.oamstudio.views.shell;
+
+import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextRange;
+import dev.oamstudio.views.session.Studio;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+
+/// The files of the folder; pressing one shows it in the editor. Those that are not saved are marked.
+final class FilesView extends ListView<String> {
+    private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
+
+    private final Studio studio;
+
+    FilesView(Studio studio) {
+        this.studio = studio;
+        getStyleClass().add("files-view");
+        setAccessibleText(studio.around().text("shell.left.files"));
+        setCellFactory(list -> new FileCell());
+        studio.design().workspaceProperty().subscribe(this::show);
+        studio.design().unsavedProperty().subscribe(unsaved -> refresh());
+        setOnMouseClicked(event -> open());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+    }
+
+    private void show(Workspace workspace) {
+        List<String> paths = List.copyOf(workspace.files().keySet());
+        if (!paths.equals(getItems())) {
+            getItems().setAll(paths);
+        }
+    }
+
+    private void open() {
+        @Nullable String path = getSelectionModel().getSelectedItem();
+        if (path != null) {
+            studio.design().reveal(new Place(path, 0, FieldPath.ROOT, TextRange.at(0)));
+        }
+    }
+
+    /// A file by its path.
+    private final class FileCell extends ListCell<String> {
+        @Override
+        protected void updateItem(@Nullable String path, boolean empty) {
+            super.updateItem(path, empty);
+            Set<String> unsaved = studio.design().unsavedProperty().get();
+            boolean shown = path != null && !empty;
+            setText(shown ? path : null);
+            setGraphic(shown ? new FontIcon(Feather.FILE_TEXT) : null);
+            pseudoClassStateChanged(UNSAVED, path != null && unsaved.contains(path));
+        }
+    }
+}
