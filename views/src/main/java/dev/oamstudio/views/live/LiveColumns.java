@@ -1,0 +1,132 @@
+package dev.oamstudio.views.live;
+
+import dev.oamstudio.model.kube.Condition;
+import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.views.control.HealthMark;
+import dev.oamstudio.views.control.SyncLabel;
+import dev.oamstudio.views.session.Surroundings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the live tree: name, sync, health, message, age. A condition shows its status, reason and message there.
+final class LiveColumns {
+    private static final double MARK = 16;
+
+    private final Surroundings around;
+
+    LiveColumns(Surroundings around) {
+        this.around = around;
+    }
+
+    List<TreeTableColumn<LiveRow, LiveRow>> all() {
+        return List.of(
+                column("live.column.name", 330, () -> new NameCell(around)),
+                column("live.column.sync", 110, SyncCell::new),
+                column("live.column.health", 170, HealthCell::new),
+                column("live.column.message", 380, MessageCell::new),
+                column("live.column.age", 60, AgeCell::new));
+    }
+
+    private TreeTableColumn<LiveRow, LiveRow> column(
+            String key, double width, Supplier<TreeTableCell<LiveRow, LiveRow>> cell) {
+        TreeTableColumn<LiveRow, LiveRow> column = new TreeTableColumn<>(around.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> Bindings.createObjectBinding(
+                () -> row.getValue().getValue(), row.getValue().valueProperty()));
+        column.setCellFactory(ignored -> cell.get());
+        return column;
+    }
+
+    /// Whether the object is as designed, or the condition's status.
+    private final class SyncCell extends TreeTableCell<LiveRow, LiveRow> {
+        @Override
+        protected void updateItem(@Nullable LiveRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Optional<LiveRow> shown = empty ? Optional.empty() : Optional.ofNullable(row);
+            setText(null);
+            setGraphic(null);
+            shown.ifPresent(this::show);
+        }
+
+        private void show(LiveRow row) {
+            switch (row) {
+                case LiveRow.NodeRow(StatusNode node) -> setGraphic(new SyncLabel(around.messages(), node.sync()));
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> setText(condition.status());
+                case LiveRow.Top ignored -> {}
+            }
+        }
+    }
+
+    /// The health with its mark, or the condition's reason.
+    private final class HealthCell extends TreeTableCell<LiveRow, LiveRow> {
+        @Override
+        protected void updateItem(@Nullable LiveRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(null);
+            if (row != null && !empty) {
+                show(row);
+            }
+        }
+
+        private void show(LiveRow row) {
+            switch (row) {
+                case LiveRow.NodeRow(StatusNode node) -> showHealth(node);
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> setText(condition.reason());
+                case LiveRow.Top ignored -> {}
+            }
+        }
+
+        private void showHealth(StatusNode node) {
+            HealthMark mark = new HealthMark(around.messages(), MARK);
+            mark.show(node.health().health(), node.health().stale());
+            String word = node.health().stale() ? "stale" : node.health().health().name().toLowerCase(Locale.ROOT);
+            setGraphic(mark);
+            setText(around.text("health." + word));
+        }
+    }
+
+    /// What there is to say.
+    private final class MessageCell extends TreeTableCell<LiveRow, LiveRow> {
+        @Override
+        protected void updateItem(@Nullable LiveRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : message(row));
+        }
+
+        private String message(LiveRow row) {
+            return switch (row) {
+                case LiveRow.NodeRow(StatusNode node) -> around.text(node.message());
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> condition.message();
+                case LiveRow.Top ignored -> "";
+            };
+        }
+    }
+
+    /// How long it has been so.
+    private static final class AgeCell extends TreeTableCell<LiveRow, LiveRow> {
+        @Override
+        protected void updateItem(@Nullable LiveRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Optional<Instant> since = empty ? Optional.empty() : Optional.ofNullable(row).flatMap(AgeCell::since);
+            setText(since.map(start -> Age.between(start, Instant.now())).orElse(null));
+        }
+
+        private static Optional<Instant> since(LiveRow row) {
+            return switch (row) {
+                case LiveRow.NodeRow(StatusNode node) -> node.since();
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> condition.since();
+                case LiveRow.Top ignored -> Optional.empty();
+            };
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.oamstudio.views.palette;
+
+import dev.oamstudio.icons.Glyph;
+import dev.oamstudio.icons.Glyphs;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.layout.CanvasPoint;
+import dev.oamstudio.views.control.Hue;
+import dev.oamstudio.views.control.KindTile;
+import dev.oamstudio.views.session.CapabilityDrag;
+import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Studio;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A capability in the palette. A press and a move begin a drag; Enter adds it where the selection is.
+final class CapabilityRow extends HBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final double TILE = 20;
+    private static final double DRAG_STARTS = 4;
+
+    private final Studio studio;
+    private final Capability capability;
+    private Optional<Point2D> pressed = Optional.empty();
+
+    CapabilityRow(Studio studio, Capability capability, Optional<Message> refusal) {
+        this.studio = studio;
+        this.capability = capability;
+        getStyleClass().add("capability-row");
+        setId("capability-" + capability.name());
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        Label title = new Label(capability.presentation().title());
+        title.getStyleClass().add("capability-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label group = new Label(group());
+        group.getStyleClass().add("capability-group");
+        getChildren().setAll(new KindTile(glyph(), hue(), TILE), title, group);
+        String why = refusal.map(message -> studio.around().text(message)).orElse(capability.presentation().description());
+        Tooltip.install(this, new Tooltip(why.isEmpty() ? capability.type().toString() : why));
+        setAccessibleText(capability.presentation().title() + ", " + why);
+        pseudoClassStateChanged(REFUSED, refusal.isPresent());
+        listen();
+    }
+
+    private void listen() {
+        setOnMousePressed(event -> {
+            requestFocus();
+            pressed = event.getButton() == MouseButton.PRIMARY ? Optional.of(at(event)) : Optional.empty();
+        });
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                add();
+            } else if (event.getCode() == KeyCode.ESCAPE && studio.drag().isActive()) {
+                studio.drag().cancel();
+            }
+        });
+    }
+
+    private void drag(MouseEvent event) {
+        CapabilityDrag drag = studio.drag();
+        if (pressed.isPresent() && pressed.get().distance(at(event)) > DRAG_STARTS) {
+            pressed = Optional.empty();
+            drag.begin(capability, at(event));
+        }
+        if (drag.isActive()) {
+            drag.moveTo(at(event));
+        }
+    }
+
+    private void release(MouseEvent event) {
+        pressed = Optional.empty();
+        if (studio.drag().isActive()) {
+            studio.drag().drop(at(event));
+        }
+    }
+
+    private void add() {
+        DesignSession design = studio.design();
+        String application = design.applicationNameProperty().get();
+        switch (capability.kind()) {
+            case WORKLOAD ->
+                design.perform(new Edit.AddComponent(
+                        application.isEmpty() ? "application" : application, capability, new CanvasPoint(0, 0)));
+            case TRAIT ->
+                design.selectionProperty().get().stream()
+                        .findFirst()
+                        .ifPresent(instance -> design.perform(new Edit.AttachTrait(instance, capability)));
+            case SCOPE ->
+                design.perform(new Edit.CreateScope(
+                        application, capability, design.selectionProperty().get()));
+        }
+    }
+
+    private String group() {
+        return capability.kind() == CapabilityKind.WORKLOAD ? capability.type().apiVersion() : "";
+    }
+
+    private Hue hue() {
+        return switch (capability.kind()) {
+            case WORKLOAD -> Hue.ofWorkload(capability.type());
+            case TRAIT -> Hue.ofWorkload(capability.type());
+            case SCOPE -> Hue.ofScope(capability.type(), 0);
+        };
+    }
+
+    private Glyph glyph() {
+        Glyphs glyphs = Glyphs.builtIn();
+        String fallback =
+                switch (capability.kind()) {
+                    case WORKLOAD -> "component";
+                    case TRAIT -> "trait";
+                    case SCOPE -> "scope";
+                };
+        return glyphs.named(capability.presentation().icon())
+                .or(() -> glyphs.ofKind(capability.type().group(), capability.type().kind()))
+                .or(() -> glyphs.named(fallback))
+                .orElseThrow();
+    }
+
+    private static Point2D at(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.oamstudio.views.palette;
+
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.rule.TraitAdmission;
+import dev.oamstudio.views.control.SearchField;
+import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.views.theme.Stylesheets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The capabilities by kind: dragged onto the canvas, or put onto the selected card with Enter. Traits that cannot apply to the
+/// selection are grey and say why.
+public final class PaletteView extends BorderPane {
+    private final Studio studio;
+    private final SearchField search;
+    private final VBox list = new VBox();
+
+    public PaletteView(Studio studio) {
+        this.studio = studio;
+        getStyleClass().add("palette-view");
+        getStylesheets().add(Stylesheets.of(PaletteView.class, "palette.css"));
+        search = new SearchField(studio.around().text("palette.search"), studio.around().messages());
+        search.textProperty().subscribe(text -> update());
+        VBox top = new VBox(search);
+        top.getStyleClass().add("palette-top");
+        list.getStyleClass().add("palette-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        setTop(top);
+        setCenter(scroll);
+        studio.design().workspaceProperty().subscribe(workspace -> update());
+        studio.design().selectionProperty().subscribe(selection -> update());
+    }
+
+    private void update() {
+        list.getChildren().clear();
+        Catalog catalog = studio.design().workspace().design().catalog();
+        addSection("palette.components", catalog.of(CapabilityKind.WORKLOAD));
+        addSection("palette.traits", catalog.of(CapabilityKind.TRAIT));
+        addSection("palette.scopes", catalog.of(CapabilityKind.SCOPE));
+        if (list.getChildren().isEmpty()) {
+            Label none = new Label(studio.around().text("palette.none"));
+            none.getStyleClass().add("palette-none");
+            list.getChildren().add(none);
+        }
+    }
+
+    private void addSection(String titleKey, List<Capability> capabilities) {
+        List<Capability> shown = capabilities.stream().filter(this::matches).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        Label title = new Label(studio.around().text(titleKey));
+        title.getStyleClass().add("palette-section");
+        list.getChildren().add(title);
+        shown.forEach(capability -> list.getChildren().add(new CapabilityRow(studio, capability, refusal(capability))));
+    }
+
+    private boolean matches(Capability capability) {
+        String wanted = search.getText().toLowerCase(Locale.ROOT);
+        String words = capability.presentation().title() + " " + capability.type() + " " + capability.name();
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /// Why a trait cannot join the selected instance, if exactly one is selected.
+    private Optional<Message> refusal(Capability capability) {
+        List<ElementId> selection = studio.design().selectionProperty().get();
+        return capability.kind() == CapabilityKind.TRAIT && selection.size() == 1
+                ? TraitAdmission.refusal(studio.design().workspace().design(), capability, selection.getFirst())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The Kubernetes objects that the application results in.
+@NullMarked
+package dev.oamstudio.views.preview;
+
+import org.jspecify.annotations.NullMarked;
