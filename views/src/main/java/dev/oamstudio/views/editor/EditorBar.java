@@ -56,7 +56,9 @@ final class EditorBar extends HBox {
     }
 
     void caret(int line, int column) {
-        caret.setText(studio.around().text("editor.caret", Integer.toString(line), Integer.toString(column)));
+        caret.setText(
+                studio.around()
+                        .text("editor.caret", Integer.toString(line), Integer.toString(column)));
     }
 
     private void chosen(@Nullable String file, Consumer<String> open) {

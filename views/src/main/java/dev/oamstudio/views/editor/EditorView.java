@@ -87,9 +87,10 @@ public final class EditorView extends BorderPane {
     }
 
     private void mark() {
-        List<Diagnostic> here = design.diagnosticsProperty().get().stream()
-                .filter(found -> found.place().file().equals(file))
-                .toList();
+        List<Diagnostic> here =
+                design.diagnosticsProperty().get().stream()
+                        .filter(found -> found.place().file().equals(file))
+                        .toList();
         area.mark(here);
         bar.count(here.size());
     }
@@ -119,10 +120,11 @@ public final class EditorView extends BorderPane {
             return;
         }
         int offset = area.offsets().toFile(position);
-        ElementPlaces.at(design.workspace().design().model(), file, offset, text()).ifPresent(element -> {
-            fromCaret = true;
-            design.select(List.of(element));
-            fromCaret = false;
-        });
+        ElementPlaces.at(design.workspace().design().model(), file, offset, text())
+                .ifPresent(element -> {
+                    fromCaret = true;
+                    design.select(List.of(element));
+                    fromCaret = false;
+                });
     }
 }

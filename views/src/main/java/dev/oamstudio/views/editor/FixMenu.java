@@ -38,6 +38,7 @@ final class FixMenu extends ContextMenu {
     }
 
     void showAt(CodeArea area) {
-        area.getCaretBounds().ifPresent((Bounds caret) -> show(area, caret.getMinX(), caret.getMaxY() + 4));
+        area.getCaretBounds()
+                .ifPresent((Bounds caret) -> show(area, caret.getMinX(), caret.getMaxY() + 4));
     }
 }

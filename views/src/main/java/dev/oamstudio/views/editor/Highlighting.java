@@ -16,13 +16,14 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 /// The style classes of a YAML text: keys, quoted texts, numbers and booleans, comments, and a line under what is found wrong.
 final class Highlighting {
     private static final int LONG_LINE = 10_000;
-    private static final Pattern TOKENS = Pattern.compile(
-            "(?<comment>(?:^|(?<=\\s))#[^\\n]*)"
-                    + "|(?<key>(?<=^|[\\s{,\\[])(?:[\\w./$~-][^\\n:#\"'{}\\[\\],]{0,200}|\"[^\"\\n]{1,200}\"|'[^'\\n]{1,200}')(?=:(?:\\s|$)))"
-                    + "|(?<quoted>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*')"
-                    + "|(?<number>(?<=[\\s\\[,:])(?:-?\\d[\\d_.]*(?:[eE][+-]?\\d+)?|true|false|null|~)(?=[\\s,\\]}]|$))"
-                    + "|(?<separator>^---.*$)",
-            Pattern.MULTILINE);
+    private static final Pattern TOKENS =
+            Pattern.compile(
+                    "(?<comment>(?:^|(?<=\\s))#[^\\n]*)"
+                            + "|(?<key>(?<=^|[\\s{,\\[])(?:[\\w./$~-][^\\n:#\"'{}\\[\\],]{0,200}|\"[^\"\\n]{1,200}\"|'[^'\\n]{1,200}')(?=:(?:\\s|$)))"
+                            + "|(?<quoted>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*')"
+                            + "|(?<number>(?<=[\\s\\[,:])(?:-?\\d[\\d_.]*(?:[eE][+-]?\\d+)?|true|false|null|~)(?=[\\s,\\]}]|$))"
+                            + "|(?<separator>^---.*$)",
+                    Pattern.MULTILINE);
 
     private Highlighting() {}
 
@@ -30,7 +31,9 @@ final class Highlighting {
     private record Stretch(int start, int end, String styleClass) {}
 
     static StyleSpans<Collection<String>> of(String text, List<Diagnostic> found, Offsets offsets) {
-        List<Stretch> stretches = new ArrayList<>(text.length() > LONG_LINE && hasLongLine(text) ? List.of() : tokens(text));
+        List<Stretch> stretches =
+                new ArrayList<>(
+                        text.length() > LONG_LINE && hasLongLine(text) ? List.of() : tokens(text));
         found.forEach(each -> stretches.add(under(each, offsets, text.length())));
         return spans(stretches, text.length());
     }
@@ -58,7 +61,8 @@ final class Highlighting {
 
     private static Stretch under(Diagnostic found, Offsets offsets, int length) {
         int start = Math.min(offsets.toArea(found.place().range().start()), length);
-        int end = Math.min(Math.max(start + 1, offsets.toArea(found.place().range().end())), length);
+        int end =
+                Math.min(Math.max(start + 1, offsets.toArea(found.place().range().end())), length);
         String severity = found.severity().name().toLowerCase(Locale.ROOT);
         return new Stretch(Math.min(start, end), end, "found-" + severity);
     }
@@ -67,9 +71,8 @@ final class Highlighting {
     private static StyleSpans<Collection<String>> spans(List<Stretch> stretches, int length) {
         TreeSet<Integer> cuts = new TreeSet<>(Set.of(0, length));
         stretches.forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
-        List<Stretch> sorted = stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::start))
-                .toList();
+        List<Stretch> sorted =
+                stretches.stream().sorted(Comparator.comparingInt(Stretch::start)).toList();
         StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
         List<Stretch> open = new ArrayList<>();
         int next = 0;

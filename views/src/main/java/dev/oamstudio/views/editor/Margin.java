@@ -43,7 +43,10 @@ final class Margin implements IntFunction<Node> {
 
     private GlyphIcon sign(int line, List<Diagnostic> here) {
         GlyphIcon icon = ProblemMark.of(here.getFirst().severity(), MARK, around.messages());
-        String sentences = here.stream().map(found -> around.text(found.message())).collect(Collectors.joining("\n"));
+        String sentences =
+                here.stream()
+                        .map(found -> around.text(found.message()))
+                        .collect(Collectors.joining("\n"));
         Tooltip.install(icon, new Tooltip(sentences));
         icon.setOnMousePressed(event -> {
             area.moveTo(line, 0);

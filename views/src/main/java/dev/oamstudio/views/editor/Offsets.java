@@ -4,14 +4,19 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Between offsets in a file and in the area, which knows one line end only: each `\r\n` of the file is one character there.
-///
-/// @param carriageReturns the offsets in the file of the `\r` before a `\n`
-record Offsets(int[] carriageReturns) {
+final class Offsets {
+    /// The offsets in the file of each `\r` before a `\n`.
+    private final int[] carriageReturns;
+
+    private Offsets(int[] carriageReturns) {
+        this.carriageReturns = carriageReturns;
+    }
 
     static Offsets of(String text) {
-        return new Offsets(IntStream.range(0, Math.max(0, text.length() - 1))
-                .filter(i -> text.charAt(i) == '\r' && text.charAt(i + 1) == '\n')
-                .toArray());
+        return new Offsets(
+                IntStream.range(0, Math.max(0, text.length() - 1))
+                        .filter(i -> text.charAt(i) == '\r' && text.charAt(i + 1) == '\n')
+                        .toArray());
     }
 
     /// The text as the area shows it.
@@ -38,20 +43,5 @@ record Offsets(int[] carriageReturns) {
     /// What is typed, with the line ends of the file.
     String lineEnds(String typed) {
         return carriageReturns.length > 0 ? typed.replace("\n", "\r\n") : typed;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Offsets same && Arrays.equals(carriageReturns, same.carriageReturns);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(carriageReturns);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(carriageReturns);
     }
 }

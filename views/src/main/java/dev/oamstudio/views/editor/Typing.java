@@ -15,14 +15,21 @@ final class Typing {
         String before = line.substring(0, Math.min(area.getCaretColumn(), line.length()));
         String indent = before.substring(0, before.length() - before.stripLeading().length());
         String deeper = before.stripTrailing().endsWith(":") ? STEP : "";
-        String dash = before.stripLeading().startsWith("- ") && !before.stripTrailing().equals("-") ? STEP : "";
+        String dash =
+                before.stripLeading().startsWith("- ") && !before.stripTrailing().equals("-")
+                        ? STEP
+                        : "";
         area.replaceSelection("\n" + indent + dash + deeper);
     }
 
     /// Comments the lines of the selection, or takes the comments away where all have one.
     static void toggleComment(CodeArea area) {
-        int first = area.offsetToPosition(area.getSelection().getStart(), TwoDimensional.Bias.Forward).getMajor();
-        int last = area.offsetToPosition(area.getSelection().getEnd(), TwoDimensional.Bias.Backward).getMajor();
+        int first =
+                area.offsetToPosition(area.getSelection().getStart(), TwoDimensional.Bias.Forward)
+                        .getMajor();
+        int last =
+                area.offsetToPosition(area.getSelection().getEnd(), TwoDimensional.Bias.Backward)
+                        .getMajor();
         boolean all = true;
         for (int line = first; line <= last; line++) {
             all &= area.getParagraph(line).getText().stripLeading().startsWith("#");

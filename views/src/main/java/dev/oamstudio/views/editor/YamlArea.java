@@ -101,7 +101,11 @@ final class YamlArea extends CodeArea {
         }
         int start = offsets.toFile(change.getPosition());
         int end = offsets.toFile(change.getPosition() + change.getRemoved().length());
-        typed.accept(List.of(new TextChange(new TextRange(start, end), offsets.lineEnds(change.getInserted()))));
+        typed.accept(
+                List.of(
+                        new TextChange(
+                                new TextRange(start, end),
+                                offsets.lineEnds(change.getInserted()))));
     }
 
     private void key(KeyEvent event) {
@@ -136,7 +140,8 @@ final class YamlArea extends CodeArea {
     /// The fixes for what stands on the caret's line.
     void showFixes() {
         List<Diagnostic> here = marksOn(getCurrentParagraph());
-        new FixMenu(studio.around(), here, fix -> studio.design().perform(new Edit.ApplyFix(fix))).showAt(this);
+        new FixMenu(studio.around(), here, fix -> studio.design().perform(new Edit.ApplyFix(fix)))
+                .showAt(this);
     }
 
     private int lineOf(Diagnostic found) {

@@ -15,11 +15,13 @@ record Field(FieldPath path, Value value) {
     /// The scalars of an object in the order of its text, without what names its type and itself.
     static List<Field> of(KubeObject object) {
         List<Field> fields = new ArrayList<>();
-        object.content().entries().forEach((key, value) -> {
-            if (!List.of("apiVersion", "kind", "metadata", "status").contains(key)) {
-                collect(FieldPath.ROOT.key(key), value, fields);
-            }
-        });
+        object.content()
+                .entries()
+                .forEach((key, value) -> {
+                    if (!List.of("apiVersion", "kind", "metadata", "status").contains(key)) {
+                        collect(FieldPath.ROOT.key(key), value, fields);
+                    }
+                });
         return fields;
     }
 
@@ -57,9 +59,14 @@ record Field(FieldPath path, Value value) {
     /// What a text typed in place of the value means: the same type where it can be read as that.
     Value typed(String text) {
         return switch (value) {
-            case Value.Whole ignored -> text.matches("-?\\d{1,18}") ? Value.whole(Long.parseLong(text)) : Value.text(text);
+            case Value.Whole ignored ->
+                    text.matches("-?\\d{1,18}")
+                            ? Value.whole(Long.parseLong(text))
+                            : Value.text(text);
             case Value.Real ignored ->
-                text.matches("-?\\d+(\\.\\d+)?") ? new Value.Real(Double.parseDouble(text)) : Value.text(text);
+                    text.matches("-?\\d+(\\.\\d+)?")
+                            ? new Value.Real(Double.parseDouble(text))
+                            : Value.text(text);
             case Value.Bool ignored -> Value.bool(Boolean.parseBoolean(text));
             case Value.Text ignored -> Value.text(text);
             case Value.Null ignored -> Value.text(text);

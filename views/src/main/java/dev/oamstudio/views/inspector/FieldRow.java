@@ -49,15 +49,17 @@ final class FieldRow extends VBox {
             box.setOnAction(event -> change(Value.bool(box.isSelected())));
             return box;
         }
-        TextField text = new TextField(field.value() instanceof Value.Null ? "" : field.value().display());
+        TextField text =
+                new TextField(field.value() instanceof Value.Null ? "" : field.value().display());
         text.getStyleClass().add("mono-field");
         text.setId("field-" + field.path());
         text.setAccessibleText(field.path().toString());
-        text.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                commit(text);
-            }
-        });
+        text.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit(text);
+                    }
+                });
         text.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 commit(text);
@@ -69,7 +71,9 @@ final class FieldRow extends VBox {
     }
 
     private void commit(TextField text) {
-        boolean same = text.getText().equals(field.value() instanceof Value.Null ? "" : field.value().display());
+        boolean same =
+                text.getText()
+                        .equals(field.value() instanceof Value.Null ? "" : field.value().display());
         if (!same) {
             change(field.typed(text.getText()));
         }
@@ -94,16 +98,18 @@ final class FieldRow extends VBox {
     }
 
     private LinkButton lineLink(TextRange range) {
-        String number = studio.design()
-                .workspace()
-                .file(subject.place().file())
-                .map(file -> Integer.toString(file.position(range.start()).line()))
-                .orElse("");
+        String number =
+                studio.design()
+                        .workspace()
+                        .file(subject.place().file())
+                        .map(file -> Integer.toString(file.position(range.start()).line()))
+                        .orElse("");
         LinkButton link = new LinkButton(number);
         link.getStyleClass().add("line-link");
         link.setAccessibleText(studio.around().text("inspector.line", number));
         link.setOnAction(event ->
-                studio.design().reveal(subject.place().under(subject.root().plus(field.path()), range)));
+                studio.design()
+                        .reveal(subject.place().under(subject.root().plus(field.path()), range)));
         return link;
     }
 }

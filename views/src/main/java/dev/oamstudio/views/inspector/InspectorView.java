@@ -42,9 +42,10 @@ public final class InspectorView extends BorderPane {
     private void update() {
         DesignSession design = studio.design();
         List<ElementId> selection = design.selectionProperty().get();
-        Optional<Subject> subject = selection.size() == 1
-                ? Subject.of(design.workspace().design().model(), selection.getFirst())
-                : Optional.empty();
+        Optional<Subject> subject =
+                selection.size() == 1
+                        ? Subject.of(design.workspace().design().model(), selection.getFirst())
+                        : Optional.empty();
         setCenter(subject.map(this::form).orElseGet(() -> empty(selection.size())));
     }
 
@@ -56,13 +57,15 @@ public final class InspectorView extends BorderPane {
     private Node form(Subject subject) {
         VBox form = new VBox(head(subject));
         form.getStyleClass().add("inspector-form");
-        Field.of(subject.object()).forEach(field -> form.getChildren().add(new FieldRow(studio, subject, field)));
+        Field.of(subject.object())
+                .forEach(field -> form.getChildren().add(new FieldRow(studio, subject, field)));
         studio.design()
                 .workspace()
                 .design()
                 .model()
                 .instance(subject.element())
-                .ifPresent(instance -> form.getChildren().addAll(traits(instance), startsAfter(instance)));
+                .ifPresent(instance ->
+                        form.getChildren().addAll(traits(instance), startsAfter(instance)));
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         return scroll;
@@ -87,10 +90,15 @@ public final class InspectorView extends BorderPane {
                     case TRAIT -> "trait";
                     case SCOPE -> "scope";
                 };
-        Hue hue = subject.kind() == Subject.Kind.SCOPE ? Hue.ofScope(type, 0) : Hue.ofWorkload(type);
+        Hue hue =
+                subject.kind() == Subject.Kind.SCOPE ? Hue.ofScope(type, 0) : Hue.ofWorkload(type);
         Glyphs glyphs = Glyphs.builtIn();
         return new KindTile(
-                glyphs.ofKind(type.group(), type.kind()).or(() -> glyphs.named(fallback)).orElseThrow(), hue, TILE);
+                glyphs.ofKind(type.group(), type.kind())
+                        .or(() -> glyphs.named(fallback))
+                        .orElseThrow(),
+                hue,
+                TILE);
     }
 
     private Node traits(ComponentInstance instance) {
@@ -103,8 +111,12 @@ public final class InspectorView extends BorderPane {
     private Chip chip(TraitAttachment trait) {
         GroupVersionKind type = trait.trait().type();
         Glyphs glyphs = Glyphs.builtIn();
-        Chip chip = new Chip(
-                glyphs.ofKind(type.group(), type.kind()).or(() -> glyphs.named("trait")).orElseThrow(), type.kind());
+        Chip chip =
+                new Chip(
+                        glyphs.ofKind(type.group(), type.kind())
+                                .or(() -> glyphs.named("trait"))
+                                .orElseThrow(),
+                        type.kind());
         chip.setOnAction(event -> studio.design().select(List.of(trait.id())));
         return chip;
     }
@@ -112,15 +124,17 @@ public final class InspectorView extends BorderPane {
     private Node startsAfter(ComponentInstance instance) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
-        List<ComponentInstance> before = studio.design()
-                .application()
-                .map(application -> DependencyGraph.of(application).dependencies().stream()
-                        .filter(edge -> edge.then().equals(instance.id()))
-                        .map(Dependency::first)
-                        .distinct()
-                        .flatMap(first -> application.instance(first).stream())
-                        .toList())
-                .orElse(List.of());
+        List<ComponentInstance> before =
+                studio.design()
+                        .application()
+                        .map(application ->
+                                DependencyGraph.of(application).dependencies().stream()
+                                        .filter(edge -> edge.then().equals(instance.id()))
+                                        .map(Dependency::first)
+                                        .distinct()
+                                        .flatMap(first -> application.instance(first).stream())
+                                        .toList())
+                        .orElse(List.of());
         before.forEach(first -> chips.getChildren().add(chip(first)));
         return section("inspector.after", before.size(), chips);
     }

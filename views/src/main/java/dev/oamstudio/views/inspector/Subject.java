@@ -16,7 +16,8 @@ import java.util.Optional;
 /// What is inspected: an object that an element of the canvas stands for, and where in the files it starts.
 ///
 /// @param root the path of the object in the document at `place`
-record Subject(ElementId element, Kind kind, String name, KubeObject object, Place place, FieldPath root) {
+record Subject(
+        ElementId element, Kind kind, String name, KubeObject object, Place place, FieldPath root) {
     private static final int ITEM_STEPS = 5;
 
     /// What an element is.
@@ -32,7 +33,8 @@ record Subject(ElementId element, Kind kind, String name, KubeObject object, Pla
                 .findFirst();
     }
 
-    private static Optional<Subject> find(OamModel model, Application application, ElementId element) {
+    private static Optional<Subject> find(
+            OamModel model, Application application, ElementId element) {
         for (ComponentInstance instance : application.instances()) {
             Optional<Subject> found = in(model, instance, element);
             if (found.isPresent()) {
@@ -42,18 +44,21 @@ record Subject(ElementId element, Kind kind, String name, KubeObject object, Pla
         return Optional.empty();
     }
 
-    private static Optional<Subject> in(OamModel model, ComponentInstance instance, ElementId element) {
+    private static Optional<Subject> in(
+            OamModel model, ComponentInstance instance, ElementId element) {
         if (instance.id().equals(element)) {
             return model.componentOf(instance).map(component -> component(instance, component));
         }
-        Optional<Subject> trait = instance.traits().stream()
-                .filter(each -> each.id().equals(element))
-                .map(Subject::trait)
-                .findFirst();
-        return trait.or(() -> instance.scopes().stream()
-                .filter(each -> each.scope().equals(element))
-                .flatMap(each -> scope(model, each).stream())
-                .findFirst());
+        Optional<Subject> trait =
+                instance.traits().stream()
+                        .filter(each -> each.id().equals(element))
+                        .map(Subject::trait)
+                        .findFirst();
+        return trait.or(() ->
+                instance.scopes().stream()
+                        .filter(each -> each.scope().equals(element))
+                        .flatMap(each -> scope(model, each).stream())
+                        .findFirst());
     }
 
     private static Subject component(ComponentInstance instance, Component component) {
@@ -68,15 +73,27 @@ record Subject(ElementId element, Kind kind, String name, KubeObject object, Pla
 
     private static Subject trait(TraitAttachment trait) {
         FieldPath path = trait.place().path();
-        FieldPath item = new FieldPath(path.steps().subList(0, Math.min(ITEM_STEPS, path.steps().size())));
+        FieldPath item =
+                new FieldPath(path.steps().subList(0, Math.min(ITEM_STEPS, path.steps().size())));
         KubeObject object = trait.trait();
         return new Subject(
-                trait.id(), Kind.TRAIT, object.text("kind"), object, trait.place(), item.key("trait"));
+                trait.id(),
+                Kind.TRAIT,
+                object.text("kind"),
+                object,
+                trait.place(),
+                item.key("trait"));
     }
 
     private static Optional<Subject> scope(OamModel model, ScopeMembership scope) {
         Optional<PlainObject> object = model.object(scope.type(), scope.name());
-        return object.map(there -> new Subject(
-                scope.scope(), Kind.SCOPE, scope.name(), there.object(), there.place(), FieldPath.ROOT));
+        return object.map(there ->
+                new Subject(
+                        scope.scope(),
+                        Kind.SCOPE,
+                        scope.name(),
+                        there.object(),
+                        there.place(),
+                        FieldPath.ROOT));
     }
 }

@@ -40,8 +40,9 @@ final class LiveColumns {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> Bindings.createObjectBinding(
-                () -> row.getValue().getValue(), row.getValue().valueProperty()));
+        column.setCellValueFactory(row ->
+                Bindings.createObjectBinding(
+                        () -> row.getValue().getValue(), row.getValue().valueProperty()));
         column.setCellFactory(ignored -> cell.get());
         return column;
     }
@@ -59,8 +60,10 @@ final class LiveColumns {
 
         private void show(LiveRow row) {
             switch (row) {
-                case LiveRow.NodeRow(StatusNode node) -> setGraphic(new SyncLabel(around.messages(), node.sync()));
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> setText(condition.status());
+                case LiveRow.NodeRow(StatusNode node) ->
+                        setGraphic(new SyncLabel(around.messages(), node.sync()));
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
+                        setText(condition.status());
                 case LiveRow.Top ignored -> {}
             }
         }
@@ -81,7 +84,8 @@ final class LiveColumns {
         private void show(LiveRow row) {
             switch (row) {
                 case LiveRow.NodeRow(StatusNode node) -> showHealth(node);
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> setText(condition.reason());
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
+                        setText(condition.reason());
                 case LiveRow.Top ignored -> {}
             }
         }
@@ -89,7 +93,10 @@ final class LiveColumns {
         private void showHealth(StatusNode node) {
             HealthMark mark = new HealthMark(around.messages(), MARK);
             mark.show(node.health().health(), node.health().stale());
-            String word = node.health().stale() ? "stale" : node.health().health().name().toLowerCase(Locale.ROOT);
+            String word =
+                    node.health().stale()
+                            ? "stale"
+                            : node.health().health().name().toLowerCase(Locale.ROOT);
             setGraphic(mark);
             setText(around.text("health." + word));
         }
@@ -106,7 +113,8 @@ final class LiveColumns {
         private String message(LiveRow row) {
             return switch (row) {
                 case LiveRow.NodeRow(StatusNode node) -> around.text(node.message());
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> condition.message();
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
+                        condition.message();
                 case LiveRow.Top ignored -> "";
             };
         }
@@ -117,14 +125,16 @@ final class LiveColumns {
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
-            Optional<Instant> since = empty ? Optional.empty() : Optional.ofNullable(row).flatMap(AgeCell::since);
+            Optional<Instant> since =
+                    empty ? Optional.empty() : Optional.ofNullable(row).flatMap(AgeCell::since);
             setText(since.map(start -> Age.between(start, Instant.now())).orElse(null));
         }
 
         private static Optional<Instant> since(LiveRow row) {
             return switch (row) {
                 case LiveRow.NodeRow(StatusNode node) -> node.since();
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> condition.since();
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
+                        condition.since();
                 case LiveRow.Top ignored -> Optional.empty();
             };
         }

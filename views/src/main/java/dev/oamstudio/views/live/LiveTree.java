@@ -30,7 +30,8 @@ final class LiveTree {
         parent.getChildren().forEach(item -> known.put(item.getValue().id(), item));
         List<TreeItem<LiveRow>> items = new ArrayList<>();
         for (LiveRow row : rows) {
-            TreeItem<LiveRow> item = Objects.requireNonNullElseGet(known.get(row.id()), () -> fresh(row));
+            TreeItem<LiveRow> item =
+                    Objects.requireNonNullElseGet(known.get(row.id()), () -> fresh(row));
             if (!row.equals(item.getValue())) {
                 item.setValue(row);
             }

@@ -67,12 +67,16 @@ public final class LiveView extends BorderPane {
 
     private void showState() {
         Surroundings around = studio.around();
-        boolean simulated = studio.cluster().identityProperty().get().filter(c -> c.simulated()).isPresent();
-        state.setText(studio.cluster()
-                .interruptionProperty()
-                .get()
-                .map(reason -> around.text("live.interrupted", reason))
-                .orElse(around.text(simulated ? "live.watching.simulated" : "live.watching")));
+        boolean simulated =
+                studio.cluster().identityProperty().get().filter(c -> c.simulated()).isPresent();
+        state.setText(
+                studio.cluster()
+                        .interruptionProperty()
+                        .get()
+                        .map(reason -> around.text("live.interrupted", reason))
+                        .orElse(
+                                around.text(
+                                        simulated ? "live.watching.simulated" : "live.watching")));
     }
 
     private void choose(@Nullable TreeItem<LiveRow> item) {
@@ -84,7 +88,10 @@ public final class LiveView extends BorderPane {
     private void selectElement() {
         @Nullable TreeItem<LiveRow> chosen = tree.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            chosen.getValue().node().flatMap(StatusNode::element).ifPresent(id -> studio.design().select(List.of(id)));
+            chosen.getValue()
+                    .node()
+                    .flatMap(StatusNode::element)
+                    .ifPresent(id -> studio.design().select(List.of(id)));
         }
     }
 }

@@ -41,7 +41,8 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
     private void show(LiveRow row) {
         switch (row) {
             case LiveRow.NodeRow(StatusNode node) -> setGraphic(named(node));
-            case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> setText(condition.type());
+            case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
+                    setText(condition.type());
             case LiveRow.Top ignored -> {}
         }
     }
@@ -51,7 +52,8 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
         name.getStyleClass().add("node-name");
         Label kind = new Label(kind(node));
         kind.getStyleClass().add("node-kind");
-        GroupVersionKind type = node.object().map(key -> key.type()).orElse(new GroupVersionKind("", "", ""));
+        GroupVersionKind type =
+                node.object().map(key -> key.type()).orElse(new GroupVersionKind("", "", ""));
         HBox box = new HBox(tile(node, type), name, kind);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("live-node");
@@ -61,7 +63,7 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
     private String kind(StatusNode node) {
         return switch (node.role()) {
             case APPLICATION, COMPONENT, TRAIT, SCOPE ->
-                around.text("live.role." + node.role().name().toLowerCase(Locale.ROOT));
+                    around.text("live.role." + node.role().name().toLowerCase(Locale.ROOT));
             case WORKLOAD, CHILD, SUPPORT -> node.kind();
         };
     }
@@ -77,7 +79,9 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
                     case SUPPORT -> "definition";
                 };
         return new KindTile(
-                glyphs.ofKind(type.group(), type.kind()).or(() -> glyphs.named(fallback)).orElseThrow(),
+                glyphs.ofKind(type.group(), type.kind())
+                        .or(() -> glyphs.named(fallback))
+                        .orElseThrow(),
                 Hue.ofWorkload(type),
                 TILE);
     }

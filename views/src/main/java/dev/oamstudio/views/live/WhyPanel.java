@@ -31,21 +31,29 @@ final class WhyPanel extends ScrollPane {
 
     void show(Optional<StatusNode> node) {
         content.getChildren().clear();
-        node.ifPresent(asked -> explanation(asked).ifPresentOrElse(this::show, () -> showReady(asked)));
+        node.ifPresent(
+                asked -> explanation(asked).ifPresentOrElse(this::show, () -> showReady(asked)));
     }
 
     private Optional<Explanation> explanation(StatusNode asked) {
         ClusterSession cluster = studio.cluster();
         return cluster.statusProperty()
                 .get()
-                .flatMap(root -> cluster.observationProperty().get().flatMap(seen -> studio.design()
-                        .renderingProperty()
-                        .get()
-                        .flatMap(rendering -> WhyNotReady.of(asked, root, rendering, seen))));
+                .flatMap(root ->
+                        cluster.observationProperty()
+                                .get()
+                                .flatMap(seen ->
+                                        studio.design()
+                                                .renderingProperty()
+                                                .get()
+                                                .flatMap(rendering ->
+                                                        WhyNotReady.of(
+                                                                asked, root, rendering, seen))));
     }
 
     private void showReady(StatusNode node) {
-        content.getChildren().setAll(label(studio.around().text("live.ready", node.name()), "why-sentence"));
+        content.getChildren()
+                .setAll(label(studio.around().text("live.ready", node.name()), "why-sentence"));
     }
 
     private void show(Explanation explanation) {
@@ -56,14 +64,20 @@ final class WhyPanel extends ScrollPane {
             content.getChildren().add(step(number, evidence));
             number++;
         }
-        VBox next = new VBox(
-                label(around.text("live.next-step"), "why-head"), label(around.text(explanation.nextStep()), "text"));
+        VBox next =
+                new VBox(
+                        label(around.text("live.next-step"), "why-head"),
+                        label(around.text(explanation.nextStep()), "text"));
         next.getStyleClass().add("why-next");
-        explanation.origin().ifPresent(origin -> {
-            ActionButton open = new ActionButton(around.text("live.open-line"), ActionButton.Weight.OUTLINED);
-            open.setOnAction(event -> studio.design().reveal(origin.place()));
-            next.getChildren().add(open);
-        });
+        explanation
+                .origin()
+                .ifPresent(origin -> {
+                    ActionButton open =
+                            new ActionButton(
+                                    around.text("live.open-line"), ActionButton.Weight.OUTLINED);
+                    open.setOnAction(event -> studio.design().reveal(origin.place()));
+                    next.getChildren().add(open);
+                });
         content.getChildren().add(next);
     }
 

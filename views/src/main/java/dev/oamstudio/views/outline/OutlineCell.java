@@ -13,9 +13,9 @@ import dev.oamstudio.views.control.ProblemMark;
 import dev.oamstudio.views.session.Studio;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,11 +46,15 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         detail.getStyleClass().add("outline-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        Hue hue = entry.role() == OutlineEntry.Role.SCOPE ? Hue.ofScope(type, 0) : Hue.ofWorkload(type);
+        Hue hue =
+                entry.role() == OutlineEntry.Role.SCOPE
+                        ? Hue.ofScope(type, 0)
+                        : Hue.ofWorkload(type);
         HBox row = new HBox(new KindTile(glyph(entry, type), hue, TILE), name, detail);
         worst(entry.element())
                 .ifPresent(severity ->
-                        row.getChildren().add(ProblemMark.of(severity, MARK, studio.around().messages())));
+                        row.getChildren()
+                                .add(ProblemMark.of(severity, MARK, studio.around().messages())));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("outline-row");
         return row;
@@ -61,7 +65,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
                 ? studio.design()
                         .application()
                         .flatMap(application -> application.instance(entry.element()))
-                        .flatMap(instance -> studio.design().workspace().design().model().componentOf(instance))
+                        .flatMap(instance ->
+                                studio.design().workspace().design().model().componentOf(instance))
                         .map(component -> component.workload().type())
                         .orElse(entry.type())
                 : entry.type();
@@ -81,9 +86,11 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         ContextMenu menu = new ContextMenu(open);
         if (entry.role() == OutlineEntry.Role.COMPONENT) {
             MenuItem copy = new MenuItem(studio.around().text("outline.duplicate"));
-            copy.setOnAction(event -> studio.design().perform(new Edit.DuplicateComponent(entry.element())));
+            copy.setOnAction(
+                    event -> studio.design().perform(new Edit.DuplicateComponent(entry.element())));
             MenuItem remove = new MenuItem(studio.around().text("outline.remove"));
-            remove.setOnAction(event -> studio.design().perform(new Edit.RemoveComponent(entry.element())));
+            remove.setOnAction(
+                    event -> studio.design().perform(new Edit.RemoveComponent(entry.element())));
             menu.getItems().addAll(copy, remove);
         }
         return menu;
@@ -98,6 +105,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
                     case TRAIT -> "trait";
                     case SCOPE -> "scope";
                 };
-        return glyphs.ofKind(type.group(), type.kind()).or(() -> glyphs.named(fallback)).orElseThrow();
+        return glyphs.ofKind(type.group(), type.kind())
+                .or(() -> glyphs.named(fallback))
+                .orElseThrow();
     }
 }

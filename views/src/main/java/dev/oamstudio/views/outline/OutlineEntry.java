@@ -16,7 +16,13 @@ import java.util.Set;
 ///
 /// @param detail the words beside the name
 record OutlineEntry(
-        ElementId element, Role role, String name, String detail, GroupVersionKind type, Place place, List<OutlineEntry> children) {
+        ElementId element,
+        Role role,
+        String name,
+        String detail,
+        GroupVersionKind type,
+        Place place,
+        List<OutlineEntry> children) {
     OutlineEntry {
         children = List.copyOf(children);
     }
@@ -48,7 +54,8 @@ record OutlineEntry(
     }
 
     private static OutlineEntry of(ComponentInstance instance) {
-        String detail = instance.name().equals(instance.componentName()) ? "" : instance.componentName();
+        String detail =
+                instance.name().equals(instance.componentName()) ? "" : instance.componentName();
         return new OutlineEntry(
                 instance.id(),
                 Role.COMPONENT,
@@ -61,11 +68,24 @@ record OutlineEntry(
 
     private static OutlineEntry of(TraitAttachment trait) {
         GroupVersionKind type = trait.trait().type();
-        return new OutlineEntry(trait.id(), Role.TRAIT, type.kind(), trait.trait().name(), type, trait.place(), List.of());
+        return new OutlineEntry(
+                trait.id(),
+                Role.TRAIT,
+                type.kind(),
+                trait.trait().name(),
+                type,
+                trait.place(),
+                List.of());
     }
 
     private static OutlineEntry of(ScopeMembership scope) {
         return new OutlineEntry(
-                scope.scope(), Role.SCOPE, scope.name(), scope.type().kind(), scope.type(), scope.place(), List.of());
+                scope.scope(),
+                Role.SCOPE,
+                scope.name(),
+                scope.type().kind(),
+                scope.type(),
+                scope.place(),
+                List.of());
     }
 }

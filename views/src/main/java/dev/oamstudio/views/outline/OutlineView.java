@@ -50,8 +50,11 @@ public final class OutlineView extends BorderPane {
                     tree.setRoot(item(entry));
                     setCenter(tree);
                 },
-                () -> setCenter(new EmptyState(
-                        studio.around().text("outline.none"), studio.around().text("outline.none.how"))));
+                () ->
+                        setCenter(
+                                new EmptyState(
+                                        studio.around().text("outline.none"),
+                                        studio.around().text("outline.none.how"))));
         following = false;
         follow(studio.design().selectionProperty().get());
     }

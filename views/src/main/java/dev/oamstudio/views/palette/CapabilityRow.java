@@ -48,7 +48,9 @@ final class CapabilityRow extends HBox {
         Label group = new Label(group());
         group.getStyleClass().add("capability-group");
         getChildren().setAll(new KindTile(glyph(), hue(), TILE), title, group);
-        String why = refusal.map(message -> studio.around().text(message)).orElse(capability.presentation().description());
+        String why =
+                refusal.map(message -> studio.around().text(message))
+                        .orElse(capability.presentation().description());
         Tooltip.install(this, new Tooltip(why.isEmpty() ? capability.type().toString() : why));
         setAccessibleText(capability.presentation().title() + ", " + why);
         pseudoClassStateChanged(REFUSED, refusal.isPresent());
@@ -58,7 +60,10 @@ final class CapabilityRow extends HBox {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
-            pressed = event.getButton() == MouseButton.PRIMARY ? Optional.of(at(event)) : Optional.empty();
+            pressed =
+                    event.getButton() == MouseButton.PRIMARY
+                            ? Optional.of(at(event))
+                            : Optional.empty();
         });
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
@@ -94,15 +99,20 @@ final class CapabilityRow extends HBox {
         String application = design.applicationNameProperty().get();
         switch (capability.kind()) {
             case WORKLOAD ->
-                design.perform(new Edit.AddComponent(
-                        application.isEmpty() ? "application" : application, capability, new CanvasPoint(0, 0)));
+                    design.perform(
+                            new Edit.AddComponent(
+                                    application.isEmpty() ? "application" : application,
+                                    capability,
+                                    new CanvasPoint(0, 0)));
             case TRAIT ->
-                design.selectionProperty().get().stream()
-                        .findFirst()
-                        .ifPresent(instance -> design.perform(new Edit.AttachTrait(instance, capability)));
+                    design.selectionProperty().get().stream()
+                            .findFirst()
+                            .ifPresent(instance ->
+                                    design.perform(new Edit.AttachTrait(instance, capability)));
             case SCOPE ->
-                design.perform(new Edit.CreateScope(
-                        application, capability, design.selectionProperty().get()));
+                    design.perform(
+                            new Edit.CreateScope(
+                                    application, capability, design.selectionProperty().get()));
         }
     }
 

@@ -28,7 +28,8 @@ public final class PaletteView extends BorderPane {
         this.studio = studio;
         getStyleClass().add("palette-view");
         getStylesheets().add(Stylesheets.of(PaletteView.class, "palette.css"));
-        search = new SearchField(studio.around().text("palette.search"), studio.around().messages());
+        search =
+                new SearchField(studio.around().text("palette.search"), studio.around().messages());
         search.textProperty().subscribe(text -> update());
         VBox top = new VBox(search);
         top.getStyleClass().add("palette-top");
@@ -62,12 +63,18 @@ public final class PaletteView extends BorderPane {
         Label title = new Label(studio.around().text(titleKey));
         title.getStyleClass().add("palette-section");
         list.getChildren().add(title);
-        shown.forEach(capability -> list.getChildren().add(new CapabilityRow(studio, capability, refusal(capability))));
+        shown.forEach(capability ->
+                list.getChildren().add(new CapabilityRow(studio, capability, refusal(capability))));
     }
 
     private boolean matches(Capability capability) {
         String wanted = search.getText().toLowerCase(Locale.ROOT);
-        String words = capability.presentation().title() + " " + capability.type() + " " + capability.name();
+        String words =
+                capability.presentation().title()
+                        + " "
+                        + capability.type()
+                        + " "
+                        + capability.name();
         return words.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
@@ -75,7 +82,8 @@ public final class PaletteView extends BorderPane {
     private Optional<Message> refusal(Capability capability) {
         List<ElementId> selection = studio.design().selectionProperty().get();
         return capability.kind() == CapabilityKind.TRAIT && selection.size() == 1
-                ? TraitAdmission.refusal(studio.design().workspace().design(), capability, selection.getFirst())
+                ? TraitAdmission.refusal(
+                        studio.design().workspace().design(), capability, selection.getFirst())
                 : Optional.empty();
     }
 }

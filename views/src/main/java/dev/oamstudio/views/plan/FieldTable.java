@@ -23,10 +23,20 @@ final class FieldTable extends StackPane {
         this.around = around;
         getStyleClass().add("field-table");
         table.getColumns()
-                .setAll(List.of(
-                        column("plan.field", change -> change.path().toString(), "field-path"),
-                        column("plan.before", change -> text(change.before()), "field-before"),
-                        column("plan.after", change -> text(change.after()), "field-after")));
+                .setAll(
+                        List.of(
+                                column(
+                                        "plan.field",
+                                        change -> change.path().toString(),
+                                        "field-path"),
+                                column(
+                                        "plan.before",
+                                        change -> text(change.before()),
+                                        "field-before"),
+                                column(
+                                        "plan.after",
+                                        change -> text(change.after()),
+                                        "field-after")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         show(null);
     }
@@ -36,7 +46,11 @@ final class FieldTable extends StackPane {
             table.getItems().setAll(change.fields());
             getChildren().setAll(table);
         } else {
-            getChildren().setAll(new EmptyState(around.text("plan.no-fields"), around.text("plan.no-fields.how")));
+            getChildren()
+                    .setAll(
+                            new EmptyState(
+                                    around.text("plan.no-fields"),
+                                    around.text("plan.no-fields.how")));
         }
     }
 

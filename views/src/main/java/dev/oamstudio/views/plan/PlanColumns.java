@@ -21,7 +21,10 @@ final class PlanColumns {
 
     List<TableColumn<PlannedAction, PlannedAction>> all() {
         return List.of(
-                column("plan.column.action", 110, action -> around.text("plan.action." + word(action))),
+                column(
+                        "plan.column.action",
+                        110,
+                        action -> around.text("plan.action." + word(action))),
                 column("plan.column.object", 300, action -> name(action.key())),
                 column("plan.column.because", 360, action -> around.text(action.because())),
                 column("plan.column.effect", 240, this::effect));

@@ -19,8 +19,7 @@ final class PlanSummary extends HBox {
     }
 
     void show(Plan plan) {
-        Label title = new Label(
-                around.text("plan.title", plan.rendering().application().name()));
+        Label title = new Label(around.text("plan.title", plan.rendering().application().name()));
         title.getStyleClass().add("plan-title");
         getChildren()
                 .setAll(

@@ -60,7 +60,11 @@ public final class PlanView extends BorderPane {
     private HBox footer() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ActionButton again = new ActionButton(Feather.REFRESH_CW, studio.around().text("plan.again"), ActionButton.Weight.OUTLINED);
+        ActionButton again =
+                new ActionButton(
+                        Feather.REFRESH_CW,
+                        studio.around().text("plan.again"),
+                        ActionButton.Weight.OUTLINED);
         again.setOnAction(event -> studio.cluster().plan());
         HBox bar = new HBox(target, space, kept, again, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -81,14 +85,17 @@ public final class PlanView extends BorderPane {
 
     private EmptyState empty() {
         Surroundings around = studio.around();
-        if (studio.cluster().activityProperty().get() instanceof Activity.Failed(String headline, String detail)) {
+        if (studio.cluster().activityProperty().get()
+                instanceof Activity.Failed(String headline, String detail)) {
             return new EmptyState(around.text(headline), detail, compute());
         }
         return new EmptyState(around.text("plan.none"), around.text("plan.none.how"), compute());
     }
 
     private ActionButton compute() {
-        ActionButton compute = new ActionButton(studio.around().text("plan.compute"), ActionButton.Weight.OUTLINED);
+        ActionButton compute =
+                new ActionButton(
+                        studio.around().text("plan.compute"), ActionButton.Weight.OUTLINED);
         compute.setOnAction(event -> studio.cluster().plan());
         return compute;
     }
@@ -96,12 +103,18 @@ public final class PlanView extends BorderPane {
     private void show(Plan plan) {
         Surroundings around = studio.around();
         table.getItems()
-                .setAll(plan.actions().stream()
-                        .filter(action -> kept.isSelected() || !(action instanceof PlannedAction.Keep))
-                        .toList());
+                .setAll(
+                        plan.actions().stream()
+                                .filter(action ->
+                                        kept.isSelected()
+                                                || !(action instanceof PlannedAction.Keep))
+                                .toList());
         summary.show(plan);
-        target.setText(around.text(
-                "plan.target", plan.cluster().context(), plan.rendering().application().name()));
+        target.setText(
+                around.text(
+                        "plan.target",
+                        plan.cluster().context(),
+                        plan.rendering().application().name()));
         boolean old = plan.revision() != studio.design().workspace().revision();
         boolean busy = studio.cluster().activityProperty().get() instanceof Activity.Applying;
         apply.setText(around.text(old ? "plan.apply-new" : "plan.apply", plan.changes()));

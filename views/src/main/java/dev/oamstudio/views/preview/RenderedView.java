@@ -52,7 +52,10 @@ public final class RenderedView extends BorderPane {
         List<RenderedObject> objects = rendering.map(Rendering::objects).orElse(List.of());
         if (objects.isEmpty()) {
             setTop(null);
-            setCenter(new EmptyState(studio.around().text("preview.none"), studio.around().text("preview.none.how")));
+            setCenter(
+                    new EmptyState(
+                            studio.around().text("preview.none"),
+                            studio.around().text("preview.none.how")));
             return;
         }
         int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
@@ -63,10 +66,11 @@ public final class RenderedView extends BorderPane {
     }
 
     private void showProblems(List<Diagnostic> found) {
-        problems.setText(found.stream()
-                .map(each -> studio.around().text(each.message()))
-                .distinct()
-                .collect(Collectors.joining("\n")));
+        problems.setText(
+                found.stream()
+                        .map(each -> studio.around().text(each.message()))
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
         setTop(found.isEmpty() ? null : problems);
     }
 

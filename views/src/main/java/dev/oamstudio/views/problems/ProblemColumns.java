@@ -22,7 +22,8 @@ final class ProblemColumns {
     private final Function<Diagnostic, String> where;
     private final Consumer<Diagnostic> fix;
 
-    ProblemColumns(Surroundings around, Function<Diagnostic, String> where, Consumer<Diagnostic> fix) {
+    ProblemColumns(
+            Surroundings around, Function<Diagnostic, String> where, Consumer<Diagnostic> fix) {
         this.around = around;
         this.where = where;
         this.fix = fix;
@@ -32,7 +33,11 @@ final class ProblemColumns {
         return List.of(
                 column("", 36, SeverityCell::new),
                 text("problems.column.element", 120, found -> element(found), "strong-cell"),
-                text("problems.column.problem", 520, found -> around.text(found.message()), "text-cell"),
+                text(
+                        "problems.column.problem",
+                        520,
+                        found -> around.text(found.message()),
+                        "text-cell"),
                 text("problems.column.rule", 190, found -> found.rule().name(), "mono-cell"),
                 text("problems.column.where", 170, where, "mono-cell"),
                 column(around.text("problems.column.fix"), 200, FixCell::new));
@@ -86,7 +91,10 @@ final class ProblemColumns {
         @Override
         protected void updateItem(@Nullable Diagnostic found, boolean empty) {
             super.updateItem(found, empty);
-            setGraphic(found == null || empty ? null : ProblemMark.of(found.severity(), 16, around.messages()));
+            setGraphic(
+                    found == null || empty
+                            ? null
+                            : ProblemMark.of(found.severity(), 16, around.messages()));
         }
     }
 
@@ -99,8 +107,8 @@ final class ProblemColumns {
         }
 
         private LinkButton link(Diagnostic found) {
-            LinkButton link = new LinkButton(
-                    Feather.TOOL, around.text(found.fixes().getFirst().title()));
+            LinkButton link =
+                    new LinkButton(Feather.TOOL, around.text(found.fixes().getFirst().title()));
             link.setOnAction(event -> fix.accept(found));
             return link;
         }

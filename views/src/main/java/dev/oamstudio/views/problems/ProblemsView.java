@@ -41,7 +41,8 @@ public final class ProblemsView extends BorderPane {
         table.getColumns().setAll(columns.all());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setId("problems");
-        table.setPlaceholder(new EmptyState(around.text("problems.none"), around.text("problems.none.how")));
+        table.setPlaceholder(
+                new EmptyState(around.text("problems.none"), around.text("problems.none.how")));
         table.setOnMouseClicked(event -> goThere());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -58,11 +59,13 @@ public final class ProblemsView extends BorderPane {
         List<Diagnostic> shown =
                 all.stream().filter(found -> text(found).contains(wanted)).toList();
         table.getItems().setAll(shown);
-        summary.setText(studio.around().text("problems.summary", all.size(), all.size() - shown.size()));
+        summary.setText(
+                studio.around().text("problems.summary", all.size(), all.size() - shown.size()));
     }
 
     private String text(Diagnostic found) {
-        return (studio.around().text(found.message()) + found.rule() + where(found)).toLowerCase(Locale.ROOT);
+        return (studio.around().text(found.message()) + found.rule() + where(found))
+                .toLowerCase(Locale.ROOT);
     }
 
     private String where(Diagnostic found) {
@@ -87,6 +90,8 @@ public final class ProblemsView extends BorderPane {
     }
 
     private void fix(Diagnostic found) {
-        found.fixes().stream().findFirst().ifPresent(first -> studio.design().perform(new Edit.ApplyFix(first)));
+        found.fixes().stream()
+                .findFirst()
+                .ifPresent(first -> studio.design().perform(new Edit.ApplyFix(first)));
     }
 }

@@ -27,10 +27,11 @@ final class ApplicationTabs extends HBox {
     }
 
     private void update() {
-        List<String> names = design.workspace().design().model().applications().stream()
-                .map(Application::name)
-                .distinct()
-                .toList();
+        List<String> names =
+                design.workspace().design().model().applications().stream()
+                        .map(Application::name)
+                        .distinct()
+                        .toList();
         if (!names.equals(shown)) {
             shown = names;
             getChildren().setAll(names.stream().map(this::tab).toList());
@@ -56,13 +57,18 @@ final class ApplicationTabs extends HBox {
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .forEach(tab -> {
-                    tab.setSelected(tab.getUserData().equals(design.applicationNameProperty().get()));
-                    tab.pseudoClassStateChanged(UNSAVED, isUnsaved(String.valueOf(tab.getUserData()), unsaved));
+                    tab.setSelected(
+                            tab.getUserData().equals(design.applicationNameProperty().get()));
+                    tab.pseudoClassStateChanged(
+                            UNSAVED, isUnsaved(String.valueOf(tab.getUserData()), unsaved));
                 });
     }
 
     private boolean isUnsaved(String name, Set<String> unsaved) {
-        return design.workspace().design().model().application(name)
+        return design.workspace()
+                .design()
+                .model()
+                .application(name)
                 .map(application -> unsaved.contains(application.place().file()))
                 .orElse(false);
     }

@@ -36,9 +36,14 @@ public final class BottomPanel extends BorderPane {
         rendered = new RenderedView(studio);
         plan = new PlanView(studio);
         live = new LiveView(studio);
-        tabs = new TabStrip<>(
-                List.of(Tab.values()),
-                tab -> studio.around().text("shell.bottom." + tab.name().toLowerCase(Locale.ROOT)));
+        tabs =
+                new TabStrip<>(
+                        List.of(Tab.values()),
+                        tab ->
+                                studio.around()
+                                        .text(
+                                                "shell.bottom."
+                                                        + tab.name().toLowerCase(Locale.ROOT)));
         tabs.setId("bottom-tabs");
         setTop(tabs);
         tabs.selectedProperty().subscribe(tab -> setCenter(view(tab)));
@@ -46,11 +51,17 @@ public final class BottomPanel extends BorderPane {
         studio.design()
                 .renderingProperty()
                 .subscribe(rendering ->
-                        tabs.setCount(Tab.RENDERED, rendering.map(r -> r.objects().size()).orElse(0), Tone.NEUTRAL));
+                        tabs.setCount(
+                                Tab.RENDERED,
+                                rendering.map(r -> r.objects().size()).orElse(0),
+                                Tone.NEUTRAL));
         studio.cluster()
                 .planProperty()
                 .subscribe(computed ->
-                        tabs.setCount(Tab.PLAN, computed.map(p -> (int) p.changes()).orElse(0), Tone.NEUTRAL));
+                        tabs.setCount(
+                                Tab.PLAN,
+                                computed.map(p -> (int) p.changes()).orElse(0),
+                                Tone.NEUTRAL));
     }
 
     public void show(Tab tab) {
@@ -67,7 +78,8 @@ public final class BottomPanel extends BorderPane {
     }
 
     private void countProblems(List<Diagnostic> found) {
-        Severity worst = found.stream().map(Diagnostic::severity).sorted().findFirst().orElse(Severity.NOTE);
+        Severity worst =
+                found.stream().map(Diagnostic::severity).sorted().findFirst().orElse(Severity.NOTE);
         tabs.setCount(Tab.PROBLEMS, found.size(), Tone.of(worst));
     }
 }

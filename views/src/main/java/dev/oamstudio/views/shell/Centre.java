@@ -29,9 +29,14 @@ public final class Centre extends BorderPane {
     Centre(Studio studio) {
         canvas = new CanvasView(studio);
         editor = new EditorView(studio);
-        mode = new SegmentedSwitch<>(
-                List.of(Mode.values()),
-                option -> studio.around().text("shell.mode." + option.name().toLowerCase(Locale.ROOT)));
+        mode =
+                new SegmentedSwitch<>(
+                        List.of(Mode.values()),
+                        option ->
+                                studio.around()
+                                        .text(
+                                                "shell.mode."
+                                                        + option.name().toLowerCase(Locale.ROOT)));
         mode.setId("mode");
         ApplicationTabs tabs = new ApplicationTabs(studio);
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -41,7 +46,9 @@ public final class Centre extends BorderPane {
         setTop(bar);
         setCenter(split);
         mode.valueProperty().subscribe(this::show);
-        studio.design().revealedProperty().subscribe(place -> place.ifPresent(there -> makeRoomForText()));
+        studio.design()
+                .revealedProperty()
+                .subscribe(place -> place.ifPresent(there -> makeRoomForText()));
     }
 
     public CanvasView canvas() {

@@ -43,7 +43,8 @@ final class ContextPicker extends MenuButton {
     }
 
     private MenuItem item(ContextChoice choice) {
-        String server = choice.simulated() ? studio.around().text("shell.simulated") : choice.server();
+        String server =
+                choice.simulated() ? studio.around().text("shell.simulated") : choice.server();
         MenuItem item = new MenuItem(choice.name() + "   " + server);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> studio.cluster().connect(choice));
@@ -68,7 +69,8 @@ final class ContextPicker extends MenuButton {
     }
 
     private String waiting(Surroundings around) {
-        return studio.cluster().activityProperty().get() instanceof Activity.Connecting(String context)
+        return studio.cluster().activityProperty().get()
+                        instanceof Activity.Connecting(String context)
                 ? around.text("shell.connecting", context)
                 : around.text("shell.no-cluster");
     }

@@ -46,7 +46,10 @@ final class Header extends HBox {
                         checks,
                         space,
                         new ContextPicker(studio),
-                        action(Feather.EYE, "shell.preview", () -> workbench.bottom().show(BottomPanel.Tab.RENDERED)),
+                        action(
+                                Feather.EYE,
+                                "shell.preview",
+                                () -> workbench.bottom().show(BottomPanel.Tab.RENDERED)),
                         action(Feather.CHECK_SQUARE, "shell.plan", workbench::plan),
                         apply());
         studio.design().diagnosticsProperty().subscribe(this::showChecks);
@@ -54,40 +57,54 @@ final class Header extends HBox {
 
     private Node undo() {
         DesignSession design = studio.design();
-        IconButton button = new IconButton(Feather.CORNER_UP_LEFT, studio.around().text("shell.undo"));
+        IconButton button =
+                new IconButton(Feather.CORNER_UP_LEFT, studio.around().text("shell.undo"));
         button.setId("undo");
         button.setOnAction(event -> design.undo());
         button.disableProperty().bind(design.canUndoProperty().not());
-        design.workspaceProperty().subscribe(now -> button.setDoes(label("shell.undo", design.history().undoLabel())));
+        design.workspaceProperty()
+                .subscribe(
+                        now -> button.setDoes(label("shell.undo", design.history().undoLabel())));
         return button;
     }
 
     private Node redo() {
         DesignSession design = studio.design();
-        IconButton button = new IconButton(Feather.CORNER_UP_RIGHT, studio.around().text("shell.redo"));
+        IconButton button =
+                new IconButton(Feather.CORNER_UP_RIGHT, studio.around().text("shell.redo"));
         button.setId("redo");
         button.setOnAction(event -> design.redo());
         button.disableProperty().bind(design.canRedoProperty().not());
-        design.workspaceProperty().subscribe(now -> button.setDoes(label("shell.redo", design.history().redoLabel())));
+        design.workspaceProperty()
+                .subscribe(
+                        now -> button.setDoes(label("shell.redo", design.history().redoLabel())));
         return button;
     }
 
     private String label(String key, Optional<Message> step) {
         Surroundings around = studio.around();
-        return step.map(message -> around.text(key + ".step", around.text(message))).orElse(around.text(key));
+        return step.map(message -> around.text(key + ".step", around.text(message)))
+                .orElse(around.text(key));
     }
 
     private ActionButton action(Feather icon, String key, Runnable action) {
-        ActionButton button = new ActionButton(icon, studio.around().text(key), ActionButton.Weight.QUIET);
+        ActionButton button =
+                new ActionButton(icon, studio.around().text(key), ActionButton.Weight.QUIET);
         button.setOnAction(event -> action.run());
         return button;
     }
 
     private Node apply() {
-        ActionButton button = new ActionButton(Feather.PLAY, studio.around().text("shell.apply"), ActionButton.Weight.FILLED);
+        ActionButton button =
+                new ActionButton(
+                        Feather.PLAY,
+                        studio.around().text("shell.apply"),
+                        ActionButton.Weight.FILLED);
         button.setId("apply");
         button.setOnAction(event -> workbench.apply());
-        studio.cluster().activityProperty().subscribe(activity -> button.setDisable(isBusy(activity)));
+        studio.cluster()
+                .activityProperty()
+                .subscribe(activity -> button.setDisable(isBusy(activity)));
         return button;
     }
 
@@ -106,7 +123,8 @@ final class Header extends HBox {
         for (Severity severity : Severity.values()) {
             int count = (int) found.stream().filter(d -> d.severity() == severity).count();
             if (count > 0) {
-                checks.getChildren().add(ProblemPill.spelling(severity, count, studio.around().messages()));
+                checks.getChildren()
+                        .add(ProblemPill.spelling(severity, count, studio.around().messages()));
                 return;
             }
         }

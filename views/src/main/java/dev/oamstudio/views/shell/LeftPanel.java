@@ -23,14 +23,20 @@ final class LeftPanel extends BorderPane {
         PaletteView palette = new PaletteView(studio);
         OutlineView outline = new OutlineView(studio);
         FilesView files = new FilesView(studio);
-        TabStrip<Tab> tabs = new TabStrip<>(
-                List.of(Tab.values()),
-                tab -> studio.around().text("shell.left." + tab.name().toLowerCase(Locale.ROOT)));
+        TabStrip<Tab> tabs =
+                new TabStrip<>(
+                        List.of(Tab.values()),
+                        tab ->
+                                studio.around()
+                                        .text("shell.left." + tab.name().toLowerCase(Locale.ROOT)));
         setTop(tabs);
-        tabs.selectedProperty().subscribe(tab -> setCenter(switch (tab) {
-            case PALETTE -> (Region) palette;
-            case OUTLINE -> outline;
-            case FILES -> files;
-        }));
+        tabs.selectedProperty()
+                .subscribe(tab ->
+                        setCenter(
+                                switch (tab) {
+                                    case PALETTE -> (Region) palette;
+                                    case OUTLINE -> outline;
+                                    case FILES -> files;
+                                }));
     }
 }

@@ -37,7 +37,9 @@ final class Notices extends VBox {
 
     List<String> shown() {
         List<String> sentences = new ArrayList<>();
-        getChildren().forEach(bar -> sentences.add(((Label) ((HBox) bar).getChildren().getFirst()).getText()));
+        getChildren()
+                .forEach(bar ->
+                        sentences.add(((Label) ((HBox) bar).getChildren().getFirst()).getText()));
         return sentences;
     }
 }

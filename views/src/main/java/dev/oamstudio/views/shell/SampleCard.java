@@ -33,16 +33,18 @@ final class SampleCard extends Button {
 
     private static String counts(Desk.Sample sample, Surroundings around) {
         OamModel model = sample.workspace().design().model();
-        List<ComponentInstance> instances = model.applications().stream()
-                .map(Application::instances)
-                .flatMap(List::stream)
-                .toList();
+        List<ComponentInstance> instances =
+                model.applications().stream()
+                        .map(Application::instances)
+                        .flatMap(List::stream)
+                        .toList();
         long traits = instances.stream().mapToLong(instance -> instance.traits().size()).sum();
-        long scopes = instances.stream()
-                .flatMap(instance -> instance.scopes().stream())
-                .map(ScopeMembership::scope)
-                .distinct()
-                .count();
+        long scopes =
+                instances.stream()
+                        .flatMap(instance -> instance.scopes().stream())
+                        .map(ScopeMembership::scope)
+                        .distinct()
+                        .count();
         int problems = sample.workspace().diagnostics().size();
         return problems > 2
                 ? around.text("welcome.sample.problems", problems)

@@ -43,15 +43,24 @@ final class SamplePicture extends StackPane {
         getStyleClass().add("sample-picture");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        workspace.design().model().applications().stream().findFirst().ifPresent(application -> around.background()
-                .start(
-                        new Job<>(application.name(), LIMIT, () -> layout(application)),
-                        outcome -> draw(application, outcome)));
+        workspace.design().model().applications().stream()
+                .findFirst()
+                .ifPresent(application ->
+                        around.background()
+                                .start(
+                                        new Job<>(
+                                                application.name(),
+                                                LIMIT,
+                                                () -> layout(application)),
+                                        outcome -> draw(application, outcome)));
     }
 
     private static CanvasLayout layout(Application application) {
-        Map<ElementId, CardSize> sizes = application.instances().stream()
-                .collect(Collectors.toMap(ComponentInstance::id, instance -> BOX, (a, b) -> a));
+        Map<ElementId, CardSize> sizes =
+                application.instances().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ComponentInstance::id, instance -> BOX, (a, b) -> a));
         return AutoLayout.layered(application, sizes);
     }
 
@@ -59,8 +68,11 @@ final class SamplePicture extends StackPane {
         if (outcome instanceof Outcome.Done<CanvasLayout>(CanvasLayout layout)) {
             Group picture = new Group();
             layout.edges().values().forEach(points -> picture.getChildren().add(line(points)));
-            application.instances().forEach(instance -> Optional.ofNullable(layout.cards().get(instance.id()))
-                    .ifPresent(at -> picture.getChildren().add(box(instance, at))));
+            application
+                    .instances()
+                    .forEach(instance ->
+                            Optional.ofNullable(layout.cards().get(instance.id()))
+                                    .ifPresent(at -> picture.getChildren().add(box(instance, at))));
             double width = picture.getLayoutBounds().getWidth() + 2 * ROOM;
             double height = picture.getLayoutBounds().getHeight() + 2 * ROOM;
             double scale = Math.min(1, Math.min(WIDTH / width, HEIGHT / height));
@@ -78,11 +90,13 @@ final class SamplePicture extends StackPane {
     }
 
     private HBox box(ComponentInstance instance, CanvasPoint at) {
-        GroupVersionKind type = workspace.design()
-                .model()
-                .componentOf(instance)
-                .map(component -> component.workload().type())
-                .orElse(new GroupVersionKind("", "", ""));
+        GroupVersionKind type =
+                workspace
+                        .design()
+                        .model()
+                        .componentOf(instance)
+                        .map(component -> component.workload().type())
+                        .orElse(new GroupVersionKind("", "", ""));
         Label name = new Label(instance.name());
         name.getStyleClass().add("sample-box-name");
         HBox box = new HBox(new KindTile(glyph(type), Hue.ofWorkload(type), TILE), name);

@@ -46,17 +46,24 @@ final class Saving {
         ButtonType save = new ButtonType(around.text("shell.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(around.text("shell.discard"), ButtonData.NO);
         ButtonType stay = new ButtonType(around.text("shell.stay"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, around.text("shell.unsaved.detail", files()), save, discard, stay);
+        Alert question =
+                new Alert(
+                        Alert.AlertType.NONE,
+                        around.text("shell.unsaved.detail", files()),
+                        save,
+                        discard,
+                        stay);
         question.setTitle(around.text("shell.unsaved.title"));
         question.setHeaderText(around.text("shell.unsaved.question", folderName()));
         around.theme().dress(question.getDialogPane().getScene());
-        question.resultProperty().subscribe(answer -> {
-            if (save.equals(answer)) {
-                saveThen(action);
-            } else if (discard.equals(answer)) {
-                action.run();
-            }
-        });
+        question.resultProperty()
+                .subscribe(answer -> {
+                    if (save.equals(answer)) {
+                        saveThen(action);
+                    } else if (discard.equals(answer)) {
+                        action.run();
+                    }
+                });
         question.show();
     }
 
@@ -71,10 +78,14 @@ final class Saving {
             next.run();
             return;
         }
-        Job<Workspace> job = new Job<>(studio.around().text("shell.task.save"), LIMIT, () -> {
-            desk.save(folder, workspace, changed);
-            return workspace;
-        });
+        Job<Workspace> job =
+                new Job<>(
+                        studio.around().text("shell.task.save"),
+                        LIMIT,
+                        () -> {
+                            desk.save(folder, workspace, changed);
+                            return workspace;
+                        });
         studio.around().background().start(job, outcome -> saved(outcome, next));
     }
 
@@ -85,9 +96,13 @@ final class Saving {
                 next.run();
             }
             case Outcome.Failed<Workspace>(Throwable cause) ->
-                notices.show(studio.around().text("shell.save-failed", String.valueOf(cause.getMessage())));
-            case Outcome.TimedOut<Workspace> ignored -> notices.show(studio.around().text("shell.save-slow"));
-            case Outcome.Cancelled<Workspace> ignored -> notices.show(studio.around().text("shell.save-slow"));
+                    notices.show(
+                            studio.around()
+                                    .text("shell.save-failed", String.valueOf(cause.getMessage())));
+            case Outcome.TimedOut<Workspace> ignored ->
+                    notices.show(studio.around().text("shell.save-slow"));
+            case Outcome.Cancelled<Workspace> ignored ->
+                    notices.show(studio.around().text("shell.save-slow"));
         }
     }
 }

@@ -18,12 +18,14 @@ final class Shortcuts {
     }
 
     void install() {
-        workbench.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F8) {
-                nextProblem(event.isShiftDown() ? -1 : 1);
-                event.consume();
-            }
-        });
+        workbench.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F8) {
+                        nextProblem(event.isShiftDown() ? -1 : 1);
+                        event.consume();
+                    }
+                });
     }
 
     private void nextProblem(int step) {

@@ -79,18 +79,22 @@ final class StatusBar extends HBox {
         activity.setText(
                 switch (now) {
                     case Activity.Idle ignored -> "";
-                    case Activity.Connecting(String context) -> around.text("shell.connecting", context);
+                    case Activity.Connecting(String context) ->
+                            around.text("shell.connecting", context);
                     case Activity.Planning ignored -> around.text("shell.planning");
-                    case Activity.Applying(long done, long total) -> around.text("shell.applying", done, total);
+                    case Activity.Applying(long done, long total) ->
+                            around.text("shell.applying", done, total);
                     case Activity.Failed(String headline, String detail) ->
-                        around.text(headline) + (detail.isEmpty() ? "" : " (" + detail + ")");
+                            around.text(headline) + (detail.isEmpty() ? "" : " (" + detail + ")");
                 });
     }
 
     private void showDialect() {
-        dialect.setText(studio.design().application()
-                .map(application -> name(application.dialect()))
-                .orElse(""));
+        dialect.setText(
+                studio.design()
+                        .application()
+                        .map(application -> name(application.dialect()))
+                        .orElse(""));
     }
 
     private static String name(Dialect dialect) {

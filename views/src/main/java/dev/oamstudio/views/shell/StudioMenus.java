@@ -45,13 +45,16 @@ final class StudioMenus extends MenuBar {
 
     private Menu view() {
         Menu menu = menu("shell.menu.view");
+        int key = 1;
         for (Centre.Mode mode : Centre.Mode.values()) {
             String name = mode.name().toLowerCase(Locale.ROOT);
             menu.getItems()
-                    .add(item(
-                            "shell.mode." + name,
-                            "Shortcut+" + (mode.ordinal() + 1),
-                            () -> workbench.centre().choose(mode)));
+                    .add(
+                            item(
+                                    "shell.mode." + name,
+                                    "Shortcut+" + key,
+                                    () -> workbench.centre().choose(mode)));
+            key++;
         }
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup themes = new ToggleGroup();
@@ -73,12 +76,18 @@ final class StudioMenus extends MenuBar {
     private Menu cluster() {
         return menu(
                 "shell.menu.cluster",
-                item("shell.preview", "Shortcut+Shift+P", () -> workbench.bottom().show(BottomPanel.Tab.RENDERED)),
+                item(
+                        "shell.preview",
+                        "Shortcut+Shift+P",
+                        () -> workbench.bottom().show(BottomPanel.Tab.RENDERED)),
                 item("shell.plan", "Shortcut+Shift+L", workbench::plan),
                 item("shell.apply", "Shortcut+Enter", workbench::apply),
                 item("shell.cancel-apply", "", () -> studio.cluster().cancel()),
                 new SeparatorMenuItem(),
-                item("shell.live", "Shortcut+L", () -> workbench.bottom().show(BottomPanel.Tab.LIVE)));
+                item(
+                        "shell.live",
+                        "Shortcut+L",
+                        () -> workbench.bottom().show(BottomPanel.Tab.LIVE)));
     }
 
     private Menu menu(String key, MenuItem... items) {

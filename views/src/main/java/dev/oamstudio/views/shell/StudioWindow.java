@@ -1,9 +1,9 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.views.session.CapabilityDrag;
 import dev.oamstudio.views.session.ClusterSession;
 import dev.oamstudio.views.session.DesignSession;
-import dev.oamstudio.views.session.CapabilityDrag;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.task.Job;
@@ -79,16 +79,21 @@ public final class StudioWindow {
     }
 
     private void open(Callable<Desk.OpenFolder> opening) {
-        ifMayClose(() -> around.background()
-                .start(new Job<>(around.text("shell.task.open"), OPEN_LIMIT, opening), this::opened));
+        ifMayClose(() ->
+                around.background()
+                        .start(
+                                new Job<>(around.text("shell.task.open"), OPEN_LIMIT, opening),
+                                this::opened));
     }
 
     private void opened(Outcome<Desk.OpenFolder> outcome) {
         switch (outcome) {
             case Outcome.Done<Desk.OpenFolder>(Desk.OpenFolder folder) -> show(folder);
             case Outcome.Failed<Desk.OpenFolder>(Throwable cause) ->
-                notices.show(around.text("shell.open-failed", String.valueOf(cause.getMessage())));
-            case Outcome.TimedOut<Desk.OpenFolder> ignored -> notices.show(around.text("shell.open-slow"));
+                    notices.show(
+                            around.text("shell.open-failed", String.valueOf(cause.getMessage())));
+            case Outcome.TimedOut<Desk.OpenFolder> ignored ->
+                    notices.show(around.text("shell.open-slow"));
             case Outcome.Cancelled<Desk.OpenFolder> ignored -> {}
         }
     }

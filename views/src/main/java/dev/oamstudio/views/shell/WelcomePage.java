@@ -56,7 +56,11 @@ final class WelcomePage extends BorderPane {
         claim.getStyleClass().add("muted");
         HBox title = new HBox(new ApplicationMark(MARK), new VBox(name, claim));
         title.getStyleClass().add("welcome-title");
-        ActionButton open = new ActionButton(Feather.FOLDER, around.text("shell.open-folder"), ActionButton.Weight.FILLED);
+        ActionButton open =
+                new ActionButton(
+                        Feather.FOLDER,
+                        around.text("shell.open-folder"),
+                        ActionButton.Weight.FILLED);
         open.setId("open-folder");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAlignment(Pos.CENTER_LEFT);
@@ -99,16 +103,27 @@ final class WelcomePage extends BorderPane {
     }
 
     private void load() {
-        around.background().start(new Job<>(around.text("welcome.samples"), LIMIT, desk::samples), this::showSamples);
-        around.background().start(new Job<>(around.text("welcome.recent"), LIMIT, desk::recent), this::showRecent);
+        around.background()
+                .start(
+                        new Job<>(around.text("welcome.samples"), LIMIT, desk::samples),
+                        this::showSamples);
+        around.background()
+                .start(
+                        new Job<>(around.text("welcome.recent"), LIMIT, desk::recent),
+                        this::showRecent);
     }
 
     private void showSamples(Outcome<List<Desk.Sample>> outcome) {
         if (outcome instanceof Outcome.Done<List<Desk.Sample>>(List<Desk.Sample> list)) {
             samples.getChildren()
-                    .setAll(list.stream()
-                            .map(sample -> new SampleCard(sample, around, () -> window.openSample(sample.name())))
-                            .toList());
+                    .setAll(
+                            list.stream()
+                                    .map(sample ->
+                                            new SampleCard(
+                                                    sample,
+                                                    around,
+                                                    () -> window.openSample(sample.name())))
+                                    .toList());
         }
     }
 
