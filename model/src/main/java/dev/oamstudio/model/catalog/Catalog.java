@@ -9,27 +9,34 @@ import java.util.Optional;
 
 /// The capabilities at hand. Those of a folder hide built-in ones of the same kind.
 public record Catalog(List<Capability> capabilities) {
+    private static final String TYPE_LABEL = "workload.oam.dev/type";
+
     public Catalog {
         capabilities = List.copyOf(capabilities);
     }
 
     /// What ships with the product: one YAML file each.
     public static Catalog builtIn() {
-        throw new UnsupportedOperationException("lands with model.catalog");
+        return BuiltIn.CATALOG;
     }
 
     /// This catalog with what the definitions and CRDs of a folder add.
     public Catalog with(OamModel model) {
-        throw new UnsupportedOperationException("lands with model.catalog");
+        return new FolderCapabilities(this, model).catalog();
     }
 
     public List<Capability> of(CapabilityKind kind) {
         return capabilities.stream().filter(c -> c.kind() == kind).toList();
     }
 
-    /// The capability whose objects are of a type, whatever their version.
+    /// The capability whose objects are of a type, whatever their version. Of several the one that is the kind itself, not a
+    /// preset of it.
     public Optional<Capability> find(CapabilityKind kind, GroupVersionKind type) {
-        return of(kind).stream().filter(c -> c.type().sameKind(type)).findFirst();
+        List<Capability> all = of(kind).stream().filter(c -> c.type().sameKind(type)).toList();
+        return all.stream()
+                .filter(c -> c.name().equals(c.definition().reference()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /// By the name of its definition.
@@ -39,6 +46,19 @@ public record Catalog(List<Capability> capabilities) {
 
     /// All that a trait definition can name of a workload.
     public WorkloadIdentity identify(KubeObject workload) {
-        throw new UnsupportedOperationException("lands with model.catalog");
+        GroupVersionKind type = workload.type();
+        String label = workload.labels().getOrDefault(TYPE_LABEL, "");
+        return named(CapabilityKind.WORKLOAD, label)
+                .or(() -> find(CapabilityKind.WORKLOAD, type))
+                .map(c -> new WorkloadIdentity(type, c.plural(), c.pluralGuessed(), c.name()))
+                .orElseGet(
+                        () -> new WorkloadIdentity(type, Plurals.guess(type.kind()), true, label));
+    }
+
+    /// Read when it is first asked for.
+    private static final class BuiltIn {
+        private static final Catalog CATALOG = new Catalog(BuiltInCapabilities.read());
+
+        private BuiltIn() {}
     }
 }
