@@ -23,7 +23,7 @@ public final class CommandLineTool {
 
     private CommandLineTool(Console console, Ports ports) {
         this.console = console;
-        this.commands = new CommandLine(new StudioCommand(ports));
+        this.commands = new CommandLine(new StudioCommand(console, ports));
         commands.addSubcommand(new OpenCommand(console, ports))
                 .addSubcommand(new LintCommand(console, ports))
                 .addSubcommand(new RenderCommand(console, ports))
@@ -31,7 +31,8 @@ public final class CommandLineTool {
                 .addSubcommand(new PlanCommand(console, ports))
                 .addSubcommand(new ApplyCommand(console, ports))
                 .addSubcommand(new StatusCommand(console, ports))
-                .addSubcommand(new DeleteCommand(console, ports));
+                .addSubcommand(new DeleteCommand(console, ports))
+                .addSubcommand(new TourCommand(console, ports));
         CommonOptions.addTo(commands.getCommandSpec());
         commands.getSubcommands()
                 .values()

@@ -16,6 +16,11 @@ final class InputOptions {
             paramLabel = "NAME")
     private String namespace = "";
 
+    /// As if a folder had been given alone.
+    void choose(String given) {
+        folder = given;
+    }
+
     String folder() {
         return folder;
     }

@@ -25,6 +25,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException {
+        if (!ports.display()) {
+            throw new CommandFailure(ExitCode.USAGE, console.say("open.no-display"));
+        }
         if (folder.isEmpty()) {
             return ports.window().open(Optional.empty()).number();
         }

@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli;
 
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,13 +10,21 @@ import java.util.function.Supplier;
 /// What commands reach beyond files. Each is made when it is first needed, so that `lint` starts neither a window nor a client of
 /// clusters.
 ///
+/// @param display whether there is a screen to show a window on
 /// @param directory gives the same directory, and so the same sandbox, at each call
-/// @param samples where copies of samples are put
 public record Ports(
         Supplier<Catalog> catalog,
         Supplier<ClusterDirectory> directory,
+        boolean display,
         WindowOpener window,
-        Path samples) {
+        PictureTaker picture) {
+
+    /// Draws the window where no display is needed.
+    @FunctionalInterface
+    public interface PictureTaker {
+        /// Writes a PNG of the window with a folder in it.
+        void take(Path folder, Path target) throws IOException;
+    }
 
     /// Shows the window.
     @FunctionalInterface

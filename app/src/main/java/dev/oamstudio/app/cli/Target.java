@@ -28,6 +28,14 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
         return new Target(input, rendering, directory.connect(choice));
     }
 
+    /// The only application of a folder, in the sandbox.
+    static Target of(Console console, Ports ports, String folder)
+            throws CommandFailure, FileException, ClusterException {
+        InputOptions files = new InputOptions();
+        files.choose(folder);
+        return of(console, ports, files, new ClusterOptions());
+    }
+
     private static ContextChoice choice(Console console, List<ContextChoice> all, String wanted)
             throws CommandFailure {
         String names = all.stream().map(ContextChoice::name).collect(Collectors.joining(", "));

@@ -5,24 +5,39 @@ import dev.oamstudio.app.cli.CommandLineTool.Surroundings;
 import dev.oamstudio.app.cli.ExitCode;
 import dev.oamstudio.app.cli.Ports;
 import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.file.RealDisk;
+import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.app.settings.UserFolders;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.views.theme.ThemeChoice;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// The composition root: everything that the product is made of is put together here, by constructors.
-public final class Composition {
-    private final UserFolders folders = UserFolders.ofThisUser();
+/// The composition root: everything that the product is made of is put together here, by constructors. What a command does not
+/// need is not made.
+final class Composition {
     private final Console console;
+    private final UserFolders folders;
+    private final RealDisk disk = new RealDisk();
+    private final SafeWriter writer;
+    private final SettingsFile settings;
+    private Optional<ClusterDirectory> clusters = Optional.empty();
 
-    private Composition(Console console) {
+    private Composition(Console console, UserFolders folders) {
         this.console = console;
+        this.folders = folders;
+        this.writer = new SafeWriter(disk, folders.state().resolve("backups"));
+        this.settings = new SettingsFile(folders.config(), writer);
     }
 
     static Composition ofThisProcess(List<String> arguments) {
@@ -34,7 +49,8 @@ public final class Composition {
                         isTerminal(),
                         System.getenv(),
                         Locale.getDefault());
-        return new Composition(CommandLineTool.console(surroundings, arguments));
+        return new Composition(
+                CommandLineTool.console(surroundings, arguments), UserFolders.ofThisUser());
     }
 
     Console console() {
@@ -42,20 +58,40 @@ public final class Composition {
     }
 
     Ports ports() {
-        return new Ports(Catalog::builtIn, this::clusters, folder -> window(), folders.work());
+        return new Ports(
+                Catalog::builtIn,
+                this::clusters,
+                Display.isThere(System.getProperty("os.name", ""), System.getenv()),
+                this::openWindow,
+                this::drawWindow);
     }
 
-    private ClusterDirectory clusters() {
+    /// The same directory for all who ask, so that they share one sandbox.
+    private synchronized ClusterDirectory clusters() {
+        ClusterDirectory known = clusters.orElseGet(this::newClusters);
+        clusters = Optional.of(known);
+        return known;
+    }
+
+    private ClusterDirectory newClusters() {
         throw new UnsupportedOperationException("lands with cluster.runtime");
     }
 
-    private ExitCode window() {
-        console.warn(console.say("open.no-display"));
-        return ExitCode.USAGE;
+    private ExitCode openWindow(Optional<Path> folder) {
+        return new DesktopWindow(theme -> parts(theme, folders.work()), settings).open(folder);
     }
 
-    @SuppressWarnings(
-            "SystemConsoleNull") // It is null again since Java 25 where input or output is piped.
+    private void drawWindow(Path folder, Path target) throws IOException {
+        new WindowPicture(() -> parts(ThemeChoice.LIGHT, folders.work())).take(folder, target);
+    }
+
+    private WindowParts parts(ThemeChoice theme, Path samples) {
+        FolderDesk.Storage storage = new FolderDesk.Storage(disk, writer, settings);
+        FolderDesk desk = new FolderDesk(console, Catalog.builtIn(), storage, samples);
+        return new WindowParts(desk, clusters(), console.words().locale(), theme);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // It is null again since Java 25 where input or output is piped.
     private static boolean isTerminal() {
         java.io.Console attached = System.console();
         return attached != null && attached.isTerminal();

@@ -29,6 +29,15 @@ public final class Samples {
                 .toList();
     }
 
+    /// The YAML texts of a sample by path.
+    public static Map<String, String> texts(String sample) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        SampleFolder.files(sample)
+                .forEach((path, bytes) ->
+                        texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
     /// Copies a sample into a folder of its name under `parent`, or with a number behind if people have changed that one.
     /// A copy that is still as it came is used again.
     ///
