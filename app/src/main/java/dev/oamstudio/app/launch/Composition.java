@@ -91,7 +91,8 @@ final class Composition {
         return new WindowParts(desk, clusters(), console.words().locale(), theme);
     }
 
-    @SuppressWarnings("SystemConsoleNull") // It is null again since Java 25 where input or output is piped.
+    @SuppressWarnings(
+            "SystemConsoleNull") // It is null again since Java 25 where input or output is piped.
     private static boolean isTerminal() {
         java.io.Console attached = System.console();
         return attached != null && attached.isTerminal();

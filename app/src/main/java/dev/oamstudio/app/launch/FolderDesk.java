@@ -80,8 +80,7 @@ final class FolderDesk implements Desk {
     public void save(OpenFolder folder, Workspace workspace, Set<String> changed)
             throws IOException {
         Workspace before = onDisk.getOrDefault(folder.root(), folder.workspace());
-        SaveOutcome outcome =
-                new FolderSaver(folder.root(), disk, writer).save(before, workspace);
+        SaveOutcome outcome = new FolderSaver(folder.root(), disk, writer).save(before, workspace);
         switch (outcome) {
             case SaveOutcome.Saved _ -> onDisk.put(folder.root(), workspace);
             case SaveOutcome.ChangedOutside(List<String> paths) ->
