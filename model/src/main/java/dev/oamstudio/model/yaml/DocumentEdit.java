@@ -11,7 +11,6 @@ final class DocumentEdit {
     static List<TextChange> append(YamlFile file, Value value) {
         String text = file.text();
         TextHabits habits = TextHabits.of(file, file.documents().size() - 1);
-        String printed = YamlPrinter.print(value, habits);
         YamlDocument last = file.documents().getLast();
         boolean openLine = Lines.start(text, text.length()) < text.length();
         String lineBreak = openLine ? habits.lineEnd() : "";
@@ -21,12 +20,11 @@ final class DocumentEdit {
         if (openLine) {
             EntryWriter.sealLiteral(text, last.root(), changes);
         }
-        boolean addsEnd = !openLine || text.isEmpty() || free;
-        String end =
-                addsEnd
-                        ? printed
-                        : printed.substring(0, printed.length() - habits.lineEnd().length());
-        return changes.insert(text.length(), lineBreak + separator + end).changes();
+        boolean closes = !openLine || free;
+        // A literal would need the line end that the text does not have.
+        String lines =
+                new BlockWriter(habits, closes).lines(value, 0) + (closes ? habits.lineEnd() : "");
+        return changes.insert(text.length(), lineBreak + separator + lines).changes();
     }
 
     static List<TextChange> remove(YamlFile file, int index) {

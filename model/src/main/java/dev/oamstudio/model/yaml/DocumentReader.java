@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads one document, and as much as possible of one that is broken: lines that cannot be read are taken out one after
 /// the other, and the rest is read again.
 final class DocumentReader {
+    private static final int LEGAL_TABS = 100;
     private static final int RETRY_BUDGET = 2_000_000;
 
     private final YamlLimits limits;
@@ -43,7 +44,24 @@ final class DocumentReader {
             faults.add(
                     YamlFault.Kind.NOT_TEXT, new TextRange(base + offset, base + offset + 1), name);
         }
+        directives();
         return read(nonText.without(text));
+    }
+
+    /// The tools of Kubernetes cut files at `---` and so take directives for documents of their own.
+    private void directives() {
+        int at = 0;
+        while (at < text.length()
+                && (text.charAt(at) == '%'
+                        || Lines.isComment(text, at)
+                        || Lines.isBlank(text, at))) {
+            int end = Lines.end(text, at);
+            if (text.charAt(at) == '%') {
+                TextRange range = new TextRange(base + at, base + end);
+                faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, text.substring(at, end));
+            }
+            at = Lines.skipBreak(text, end);
+        }
     }
 
     private Reading nothing(YamlFault.Kind kind, String detail) {
@@ -52,9 +70,19 @@ final class DocumentReader {
         return reading(null);
     }
 
-    private Reading read(String readable) {
+    private Reading read(String characters) {
+        String readable = characters;
         ParseAttempt attempt = attempt(readable);
         ParseAttempt.Failure failure = attempt.failure();
+        for (int i = 0; i < LEGAL_TABS && failure != null && budget > 0; i++) {
+            String spaced = LegalTabs.asSpaces(readable, failure.problem(), attempt.inFlow());
+            if (spaced.equals(readable)) {
+                break;
+            }
+            readable = spaced;
+            attempt = attempt(readable);
+            failure = attempt.failure();
+        }
         if (failure != null) {
             report(failure);
             attempt = recovered(readable, attempt, failure);

@@ -7,14 +7,19 @@ record MappingKey(String name, TextRange range, Kind kind) {
     enum Kind {
         NAME,
         MERGE,
-        /// Nothing that Kubernetes could take: a collection, or null.
+        /// Nothing that Kubernetes could take: a collection, null, a huge number.
         UNUSABLE
     }
 
     /// A scalar as a key.
     static MappingKey of(ScalarReading reading, TextRange range, Faults faults) {
-        if (reading.value() instanceof Value.Null) {
-            faults.add(YamlFault.Kind.SYNTAX, range, "a key must not be null");
+        boolean nameless = reading.key().isEmpty() && !(reading.value() instanceof Value.Text);
+        if (nameless) {
+            String what =
+                    reading.value() instanceof Value.Null
+                            ? "null"
+                            : "a number of more than 63 bits";
+            faults.add(YamlFault.Kind.SYNTAX, range, "a key must not be " + what);
             return new MappingKey("", range, Kind.UNUSABLE);
         }
         return new MappingKey(reading.key(), range, Kind.NAME);

@@ -15,8 +15,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// @param faults what is wrong with what could be read
 /// @param failure why the rest could not be read; null if all could
 /// @param scalarStart where the last scalar before the failure starts in the text
+/// @param inFlow whether the failure is in brackets
 record ParseAttempt(
-        @Nullable YamlNode root, Faults faults, @Nullable Failure failure, int scalarStart) {
+        @Nullable YamlNode root,
+        Faults faults,
+        @Nullable Failure failure,
+        int scalarStart,
+        boolean inFlow) {
 
     /// Why the parser gave up.
     ///
@@ -31,7 +36,8 @@ record ParseAttempt(
         TreeBuilder builder = new TreeBuilder(text, limits, faults);
         Run run = new Run(text, builder);
         Failure failure = run.failure();
-        return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart);
+        boolean inFlow = builder.isInFlow();
+        return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart, inFlow);
     }
 
     boolean isWhole() {

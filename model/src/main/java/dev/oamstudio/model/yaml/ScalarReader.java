@@ -27,8 +27,20 @@ final class ScalarReader {
     static final class Refusal extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String key;
+
         Refusal(String message) {
+            this(message, "");
+        }
+
+        Refusal(String message, String key) {
             super(message);
+            this.key = key;
+        }
+
+        /// The name that it makes as a key all the same; empty if it makes none.
+        String key() {
+            return key;
         }
     }
 
@@ -115,18 +127,21 @@ final class ScalarReader {
     }
 
     private static ScalarReading number(String text) throws Refusal {
-        if (isNoJsonNumber(text)) {
-            throw new Refusal("\"" + text + "\" has no form in JSON");
+        String special = special(text);
+        if (!special.isEmpty()) {
+            throw new Refusal("\"" + text + "\" has no form in JSON", special);
         }
         Optional<Number> number = GoNumber.read(text);
         return number.isPresent() ? numeric(text, number.get()) : ScalarReading.text(text);
     }
 
-    private static boolean isNoJsonNumber(String text) {
+    /// The numbers that JSON does not know, as keys; empty for anything else.
+    private static String special(String text) {
         return switch (text) {
-            case ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF" -> true;
-            case "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF" -> true;
-            default -> false;
+            case ".nan", ".NaN", ".NAN" -> ".nan";
+            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> ".inf";
+            case "-.inf", "-.Inf", "-.INF" -> "-.inf";
+            default -> "";
         };
     }
 
@@ -137,7 +152,7 @@ final class ScalarReader {
             return new ScalarReading(Value.real(real), GoNumber.key(real), doubt || loss);
         }
         if (number instanceof BigInteger big) {
-            return new ScalarReading(Value.real(big.doubleValue()), big.toString(), true);
+            return new ScalarReading(Value.real(big.doubleValue()), "", true);
         }
         return new ScalarReading(Value.whole(number.longValue()), number.toString(), doubt);
     }

@@ -18,10 +18,13 @@ record TextHabits(
     /// The habits of a file, by the first examples in a document, else in the documents before and after it.
     static TextHabits of(YamlFile file, int document) {
         String text = file.text();
-        int lineBreak = text.indexOf('\n');
-        boolean windows = lineBreak > 0 && text.charAt(lineBreak - 1) == '\r';
-        Examples examples = new Examples(text);
         List<YamlDocument> documents = file.documents();
+        int start =
+                document >= 0 && document < documents.size()
+                        ? documents.get(document).range().start()
+                        : 0;
+        boolean windows = endsLinesWithTwo(text, text.indexOf('\n', start) >= 0 ? start : 0);
+        Examples examples = new Examples(text);
         if (document >= 0 && document < documents.size()) {
             examples.visit(documents.get(document).root(), -1);
         }
@@ -34,6 +37,11 @@ record TextHabits(
                 examples.listIndent.orElse(DEFAULT.listIndent),
                 examples.quote.orElse(DEFAULT.quote),
                 file.path().endsWith(".json"));
+    }
+
+    private static boolean endsLinesWithTwo(String text, int from) {
+        int lineBreak = text.indexOf('\n', from);
+        return lineBreak > 0 && text.charAt(lineBreak - 1) == '\r';
     }
 
     String spaces(int column) {

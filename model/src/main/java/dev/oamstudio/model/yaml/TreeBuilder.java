@@ -2,17 +2,20 @@ package dev.oamstudio.model.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /// Builds the tree of one document from the parser's events. Can be asked for the tree at any time: what is still open is
 /// closed with what it has.
 final class TreeBuilder {
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
     private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
 
     private final ChunkText text;
@@ -33,6 +36,7 @@ final class TreeBuilder {
     ///
     /// @return false when the rest of the document must not be read
     boolean accept(Event event) {
+        checkAnchor(event);
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case AliasEvent alias -> add(anchors.alias(alias.getAnchor(), text.range(alias)), null);
@@ -48,6 +52,23 @@ final class TreeBuilder {
             close(open.getFirst().lastEnd());
         }
         return root;
+    }
+
+    private void checkAnchor(Event event) {
+        String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
+        if (anchor != null && !ANCHOR.matcher(anchor).matches()) {
+            String detail = "an anchor has only letters of English, digits, - and _";
+            int start = text.range(event).start();
+            faults.add(
+                    YamlFault.Kind.SYNTAX,
+                    new TextRange(start, start + 1 + anchor.length()),
+                    detail);
+        }
+    }
+
+    /// Whether what comes next stands in brackets.
+    boolean isInFlow() {
+        return !open.isEmpty() && open.getFirst().flow();
     }
 
     private boolean begin(CollectionStartEvent event) {
@@ -92,35 +113,50 @@ final class TreeBuilder {
 
     private boolean scalar(ScalarEvent event) {
         TextRange range = text.scalarRange(event);
-        ScalarReading reading = read(event, range);
-        if (reading.doubt()) {
-            faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, event.getValue());
-        }
         if (hasLoneSurrogate(event.getValue())) {
             faults.add(YamlFault.Kind.SYNTAX, range, "an escape that is no character");
         }
-        YamlNode node = new YamlScalar(range, event.getValue(), style(event), reading.value());
         if (open.peekFirst() instanceof MappingFrame mapping && mapping.wantsKey()) {
-            anchors.close(event.getAnchor(), node, 1);
-            mapping.key(isMerge(event) ? mergeAt(range) : MappingKey.of(reading, range, faults));
+            key(mapping, event, range);
             return true;
         }
-        return add(node, event.getAnchor());
+        return add(node(event, range, reading(event, range, false)), event.getAnchor());
     }
 
-    private ScalarReading read(ScalarEvent event, TextRange range) {
-        String tag = event.getTag();
+    private void key(MappingFrame mapping, ScalarEvent event, TextRange range) {
+        ScalarReading reading = reading(event, range, true);
+        anchors.close(event.getAnchor(), node(event, range, reading), 1);
+        mapping.key(isMerge(event) ? mergeAt(range) : MappingKey.of(reading, range, faults));
+    }
+
+    private static YamlNode node(ScalarEvent event, TextRange range, ScalarReading reading) {
+        return new YamlScalar(range, event.getValue(), style(event), reading.value());
+    }
+
+    private ScalarReading reading(ScalarEvent event, TextRange range, boolean key) {
         try {
-            if (tag == null) {
-                return event.isPlain()
-                        ? ScalarReader.plain(event.getValue())
-                        : ScalarReading.text(event.getValue());
+            ScalarReading reading = reading(event);
+            if (reading.doubt()) {
+                faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, event.getValue());
             }
-            return ScalarReader.tagged(tag, event.getValue());
+            return reading;
         } catch (ScalarReader.Refusal refusal) {
+            if (key && !refusal.key().isEmpty()) {
+                return ScalarReading.text(refusal.key());
+            }
             faults.add(YamlFault.Kind.SYNTAX, range, String.valueOf(refusal.getMessage()));
             return ScalarReading.text(event.getValue());
         }
+    }
+
+    private static ScalarReading reading(ScalarEvent event) throws ScalarReader.Refusal {
+        String tag = event.getTag();
+        if (tag != null) {
+            return ScalarReader.tagged(tag, event.getValue());
+        }
+        return event.isPlain()
+                ? ScalarReader.plain(event.getValue())
+                : ScalarReading.text(event.getValue());
     }
 
     private static boolean hasLoneSurrogate(String text) {
