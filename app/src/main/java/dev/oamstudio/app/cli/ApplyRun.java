@@ -48,12 +48,19 @@ final class ApplyRun {
 
     Result run(Deployer deployer) throws ClusterException {
         try (Watching _ = deployer.observe(plan.rendering(), events::add);
-                Watching _ = deployer.apply(plan, events::add)) {
+                Watching _ = deployer.apply(plan, this::progressed)) {
             return follow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ClusterException(
                     ClusterException.Kind.CANCELLED, console.say("apply.cancelled"));
+        }
+    }
+
+    /// What is seen comes from one side only, else older sights would follow newer ones.
+    private void progressed(DeployEvent event) {
+        if (!(event instanceof DeployEvent.Observed)) {
+            events.add(event);
         }
     }
 
