@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.render.RenderedObject.Role;
 import dev.oamstudio.model.render.RenderedObject.Source;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ final class OamMetadata {
         for (Map.Entry<String, String> entry : entries.entrySet()) {
             String key = entry.getKey();
             if (own.get(key).isEmpty() && !key.equals(LAST_APPLIED)) {
-                var place = scene.below(scene.application().place(), "metadata", map, key);
+                Place place = scene.below(scene.application().place(), "metadata", map, key);
                 result = result.withEntry(map, key, entry.getValue(), Source.APPLICATION, place);
             }
         }

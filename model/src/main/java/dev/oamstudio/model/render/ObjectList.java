@@ -5,6 +5,7 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.render.RenderedObject.Role;
+import dev.oamstudio.model.yaml.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ObjectList {
     void add(Entry entry) {
         Entry earlier = entries.putIfAbsent(entry.draft().key(), entry);
         if (earlier != null) {
-            var place = entry.draft().provenance().getFirst().place();
+            Place place = entry.draft().provenance().getFirst().place();
             findings.add(
                     Finding.RENDERED_ONCE.at(
                             place, entry.element(), entry.draft().key().toString()));

@@ -9,6 +9,7 @@ import dev.oamstudio.model.render.RenderedObject.Role;
 import dev.oamstudio.model.render.RenderedObject.Source;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class WorkloadRenderer {
     Optional<Draft> render(ComponentInstance instance) {
         Optional<Component> component = scene.design().model().componentOf(instance);
         if (component.isEmpty()) {
-            var place =
+            Place place =
                     scene.valueAt(
                             scene.belowAny(instance.place(), "componentName", "revisionName"));
             findings.add(
@@ -44,7 +45,7 @@ final class WorkloadRenderer {
     }
 
     private Optional<Draft> render(ComponentInstance instance, Component component) {
-        var template = scene.below(component.place(), "spec", "workload");
+        Place template = scene.below(component.place(), "spec", "workload");
         if (component.workload().text("apiVersion").isEmpty()
                 || component.workload().text("kind").isEmpty()) {
             findings.add(Finding.OBJECT_TYPED.at(template, instance.id(), component.name()));
@@ -65,7 +66,7 @@ final class WorkloadRenderer {
             if (value != null) {
                 draft = withParameter(draft, parameter, value, instance);
             } else if (parameter.required()) {
-                var place =
+                Place place =
                         scene.belowAny(
                                 instance.place(),
                                 "parameterValues",
@@ -81,7 +82,7 @@ final class WorkloadRenderer {
     }
 
     private void undeclared(ParameterValue value, Component component, ComponentInstance instance) {
-        var place = scene.valueAt(scene.below(value.place(), "name"));
+        Place place = scene.valueAt(scene.below(value.place(), "name"));
         findings.add(
                 Finding.PARAMETER_DECLARED.at(
                         place, instance.id(), value.name(), component.name()));
@@ -89,22 +90,17 @@ final class WorkloadRenderer {
 
     private Draft withParameter(
             Draft draft, Parameter parameter, ParameterValue value, ComponentInstance instance) {
+        Place given = scene.valueAt(scene.below(value.place(), "value"));
         if (!(value.value() instanceof Value.Text) && !(value.value() instanceof Value.Whole)) {
-            var place = scene.valueAt(scene.below(value.place(), "value"));
-            findings.add(Finding.PARAMETER_VALUE_TYPED.at(place, instance.id(), value.name()));
+            findings.add(Finding.PARAMETER_VALUE_TYPED.at(given, instance.id(), value.name()));
             return draft;
         }
         Draft result = draft;
         for (String path : parameter.fieldPaths()) {
             try {
-                result =
-                        result.with(
-                                FieldPath.parse(path),
-                                value.value(),
-                                Source.PARAMETER,
-                                value.place());
+                result = result.with(FieldPath.parse(path), value.value(), Source.PARAMETER, given);
             } catch (FieldPathException wrong) {
-                var place = scene.below(parameter.place(), "fieldPaths");
+                Place place = scene.below(parameter.place(), "fieldPaths");
                 findings.add(
                         Finding.PARAMETER_PATH_LEADS.at(
                                 place, instance.id(), parameter.name(), path));
@@ -118,7 +114,7 @@ final class WorkloadRenderer {
     private Draft withName(Draft draft, ComponentInstance instance) {
         boolean pinned = !instance.revisionName().isEmpty();
         if (pinned) {
-            var place = scene.valueAt(scene.below(instance.place(), "revisionName"));
+            Place place = scene.valueAt(scene.below(instance.place(), "revisionName"));
             findings.add(
                     Finding.REVISION_KNOWN.at(
                             place,
@@ -131,7 +127,7 @@ final class WorkloadRenderer {
         }
         String name =
                 pinned && isNamedByRevision(instance) ? instance.revisionName() : instance.name();
-        var place =
+        Place place =
                 scene.belowAny(instance.place(), "instanceName", "revisionName", "componentName");
         return draft.withMetadata("name", Value.text(name), Source.APPLICATION, place);
     }
