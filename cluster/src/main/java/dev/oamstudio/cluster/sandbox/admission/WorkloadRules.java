@@ -17,9 +17,8 @@ final class WorkloadRules {
     static List<String> check(KubeObject object) {
         return switch (object.type().kind()) {
             case "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet" -> selecting(object);
-            case "Job" -> template(object.content(), "spec.template.");
-            case "CronJob" ->
-                template(object.content().mappingAt("spec", "jobTemplate"), "spec.jobTemplate.spec.template.");
+            case "Job" -> finite(object.content(), "spec.template.");
+            case "CronJob" -> cronJob(object);
             case "Pod" -> containers(object.content().mappingAt("spec"), "spec.");
             default -> List.of();
         };
@@ -40,6 +39,28 @@ final class WorkloadRules {
                     + ": `selector` does not match template `labels`");
         }
         causes.addAll(template(object.content(), "spec.template."));
+        return causes;
+    }
+
+    private static List<String> cronJob(KubeObject object) {
+        List<String> causes = new ArrayList<>();
+        String schedule = object.text("spec", "schedule");
+        if (CronSchedule.parse(schedule).isEmpty()) {
+            causes.add("spec.schedule: Invalid value: \"" + schedule + "\": not five fields of minutes, hours, days,"
+                    + " months and weekdays");
+        }
+        causes.addAll(finite(object.content().mappingAt("spec", "jobTemplate"), "spec.jobTemplate.spec.template."));
+        return causes;
+    }
+
+    /// A workload whose pods come to an end.
+    private static List<String> finite(Value workload, String at) {
+        List<String> causes = new ArrayList<>(template(workload, at));
+        String policy = workload.textAt("spec", "template", "spec", "restartPolicy").orElse("");
+        if (!List.of("OnFailure", "Never").contains(policy)) {
+            causes.add(at + "spec.restartPolicy: Unsupported value: \"" + policy
+                    + "\": supported values: \"OnFailure\", \"Never\"");
+        }
         return causes;
     }
 
