@@ -23,7 +23,7 @@ record Rollout(KubeObject deployment, Optional<KubeObject> current, List<KubeObj
     static Rollout of(KubeObject deployment, World world) {
         String hash = hash(deployment);
         List<KubeObject> sets = world.owned(deployment, Kind.REPLICA_SET).stream()
-                .sorted(Comparator.comparing(Rollout::revision))
+                .sorted(Comparator.comparingLong(Rollout::revision))
                 .toList();
         return new Rollout(
                 deployment,

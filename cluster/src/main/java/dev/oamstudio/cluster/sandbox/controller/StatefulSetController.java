@@ -44,7 +44,7 @@ final class StatefulSetController implements Controller {
     private static List<KubeObject> pods(KubeObject set, World world) {
         return world.list(Kind.POD, set.namespace()).stream()
                 .filter(pod -> pod.owners().stream().anyMatch(owner -> owner.uid().equals(set.uid())))
-                .sorted(Comparator.comparing(StatefulSetController::ordinal))
+                .sorted(Comparator.comparingLong(StatefulSetController::ordinal))
                 .toList();
     }
 
