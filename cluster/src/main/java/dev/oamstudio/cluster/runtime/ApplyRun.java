@@ -1,0 +1,166 @@
+package dev.oamstudio.cluster.runtime;
+
+import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.DeployEvent;
+import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.deploy.Reconciler;
+import dev.oamstudio.model.deploy.Step;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.kube.ObjectKey;
+import dev.oamstudio.model.status.Observation;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Runs a plan to its end: asks the pure step what to do now, does it, waits for the cluster to change, asks again. Stops after
+/// the first object that cannot be applied.
+final class ApplyRun implements ClusterDeployer.Run {
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final int TRIES = 7;
+
+    private final ClusterDeployer deployer;
+    private final Plan plan;
+    private final Consumer<DeployEvent> listener;
+    private final Set<ObjectKey> applied = new HashSet<>();
+    private final Map<ObjectKey, Message> waits = new HashMap<>();
+    private final Signal pauses = new Signal();
+    private volatile boolean stop;
+
+    ApplyRun(ClusterDeployer deployer, Plan plan, Consumer<DeployEvent> listener) {
+        this.deployer = deployer;
+        this.plan = plan;
+        this.listener = listener;
+    }
+
+    @Override
+    public void stop() {
+        stop = true;
+        pauses.raise();
+    }
+
+    @Override
+    public void run() {
+        ObjectKey inventoryKey =
+                Inventory.keyOf(plan.rendering().application().name(), WatchedKinds.namespace(plan.rendering()));
+        try {
+            Inventory inventory = deployer.inventory(plan.rendering());
+            deployer.keep(inventory.before(plan.actions()));
+            if (runSteps(inventory)) {
+                deployer.keep(inventory.after(plan.actions()));
+                listener.accept(new DeployEvent.PlanCompleted());
+            }
+        } catch (FailedStep failed) {
+            listener.accept(new DeployEvent.ResourceFailed(failed.key, failed.cause));
+        } catch (ClusterException failed) {
+            listener.accept(new DeployEvent.ResourceFailed(inventoryKey, failed));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            listener.accept(new DeployEvent.PlanCancelled());
+        }
+    }
+
+    /// @return whether everything is done; otherwise the run was stopped
+    private boolean runSteps(Inventory inventory) throws ClusterException, FailedStep, InterruptedException {
+        try (ObjectWatches watches = new ObjectWatches(
+                deployer.cluster(),
+                WatchedKinds.of(plan.rendering(), inventory),
+                why -> listener.accept(new DeployEvent.ConnectionLost(why)),
+                deployer.clock())) {
+            while (true) {
+                if (stop) {
+                    listener.accept(new DeployEvent.PlanCancelled());
+                    return false;
+                }
+                watches.ensureOpen();
+                if (watches.isSynced() && isDone(watches)) {
+                    return true;
+                }
+                watches.await(QUIET);
+            }
+        }
+    }
+
+    /// Does what can be done now.
+    private boolean isDone(ObjectWatches watches) throws ClusterException, FailedStep, InterruptedException {
+        Observation observation = watches.observation();
+        listener.accept(new DeployEvent.Observed(observation));
+        List<Step> steps = Reconciler.next(plan, observation, Set.copyOf(applied));
+        for (Step step : steps) {
+            if (stop) {
+                return false;
+            }
+            perform(step, watches);
+        }
+        return steps.isEmpty();
+    }
+
+    private void perform(Step step, ObjectWatches watches) throws FailedStep, InterruptedException {
+        switch (step) {
+            case Step.Apply apply -> {
+                tryAgain(apply.key(), () -> watches.put(
+                        deployer.cluster().apply(apply.object(), ApplyOptions.STANDARD)));
+                applied.add(apply.key());
+                listener.accept(new DeployEvent.ResourceApplied(apply.key()));
+                watches.wake();
+            }
+            case Step.Delete delete -> {
+                tryAgain(delete.key(), () -> deployer.cluster().delete(delete.key()));
+                applied.add(delete.key());
+                listener.accept(new DeployEvent.ResourceDeleted(delete.key()));
+                watches.wake();
+            }
+            case Step.Wait wait -> {
+                if (!wait.why().equals(waits.put(wait.key(), wait.why()))) {
+                    listener.accept(new DeployEvent.ResourceWaits(wait.key(), wait.why()));
+                }
+            }
+        }
+    }
+
+    /// Tries again what may succeed later: a cluster out of reach, a kind whose definition has just come.
+    private void tryAgain(ObjectKey key, Action action) throws FailedStep, InterruptedException {
+        Backoff backoff = new Backoff();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                action.perform();
+                return;
+            } catch (ClusterException failed) {
+                if (stop || attempt == TRIES || !mayPass(failed.kind())) {
+                    throw new FailedStep(key, failed);
+                }
+                pauses.await(backoff.next());
+            }
+        }
+    }
+
+    private static boolean mayPass(ClusterException.Kind kind) {
+        return switch (kind) {
+            case UNREACHABLE, TIMEOUT, SERVER, UNKNOWN_KIND, GONE -> true;
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, INVALID, CANCELLED -> false;
+        };
+    }
+
+    /// A write to the cluster.
+    private interface Action {
+        void perform() throws ClusterException;
+    }
+
+    /// That one object could not be brought into the cluster.
+    private static final class FailedStep extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient ObjectKey key;
+        private final transient ClusterException cause;
+
+        FailedStep(ObjectKey key, ClusterException cause) {
+            super(cause);
+            this.key = key;
+            this.cause = cause;
+        }
+    }
+}
