@@ -16,10 +16,13 @@ public final class Events {
     private Events() {}
 
     public static KubeEvent of(KubeObject event) {
-        ObjectKey about = new ObjectKey(
-                GroupVersionKind.of(event.text("involvedObject", "apiVersion"), event.text("involvedObject", "kind")),
-                event.text("involvedObject", "namespace"),
-                event.text("involvedObject", "name"));
+        ObjectKey about =
+                new ObjectKey(
+                        GroupVersionKind.of(
+                                event.text("involvedObject", "apiVersion"),
+                                event.text("involvedObject", "kind")),
+                        event.text("involvedObject", "namespace"),
+                        event.text("involvedObject", "name"));
         return new KubeEvent(
                 about,
                 event.text("type").equals("Warning"),

@@ -47,7 +47,9 @@ final class ApplyRun implements ClusterDeployer.Run {
     @Override
     public void run() {
         ObjectKey inventoryKey =
-                Inventory.keyOf(plan.rendering().application().name(), WatchedKinds.namespace(plan.rendering()));
+                Inventory.keyOf(
+                        plan.rendering().application().name(),
+                        WatchedKinds.namespace(plan.rendering()));
         try {
             Inventory inventory = deployer.inventory(plan.rendering());
             deployer.keep(inventory.before(plan.actions()));
@@ -66,12 +68,14 @@ final class ApplyRun implements ClusterDeployer.Run {
     }
 
     /// @return whether everything is done; otherwise the run was stopped
-    private boolean runSteps(Inventory inventory) throws ClusterException, FailedStep, InterruptedException {
-        try (ObjectWatches watches = new ObjectWatches(
-                deployer.cluster(),
-                WatchedKinds.of(plan.rendering(), inventory),
-                why -> listener.accept(new DeployEvent.ConnectionLost(why)),
-                deployer.clock())) {
+    private boolean runSteps(Inventory inventory)
+            throws ClusterException, FailedStep, InterruptedException {
+        try (ObjectWatches watches =
+                new ObjectWatches(
+                        deployer.cluster(),
+                        WatchedKinds.of(plan.rendering(), inventory),
+                        why -> listener.accept(new DeployEvent.ConnectionLost(why)),
+                        deployer.clock())) {
             while (true) {
                 if (stop) {
                     listener.accept(new DeployEvent.PlanCancelled());
@@ -87,7 +91,8 @@ final class ApplyRun implements ClusterDeployer.Run {
     }
 
     /// Does what can be done now.
-    private boolean isDone(ObjectWatches watches) throws ClusterException, FailedStep, InterruptedException {
+    private boolean isDone(ObjectWatches watches)
+            throws ClusterException, FailedStep, InterruptedException {
         Observation observation = watches.observation();
         listener.accept(new DeployEvent.Observed(observation));
         List<Step> steps = Reconciler.next(plan, observation, Set.copyOf(applied));
@@ -103,8 +108,12 @@ final class ApplyRun implements ClusterDeployer.Run {
     private void perform(Step step, ObjectWatches watches) throws FailedStep, InterruptedException {
         switch (step) {
             case Step.Apply apply -> {
-                tryAgain(apply.key(), () -> watches.put(
-                        deployer.cluster().apply(apply.object(), ApplyOptions.STANDARD)));
+                tryAgain(
+                        apply.key(),
+                        () ->
+                                watches.put(
+                                        deployer.cluster()
+                                                .apply(apply.object(), ApplyOptions.STANDARD)));
                 applied.add(apply.key());
                 listener.accept(new DeployEvent.ResourceApplied(apply.key()));
                 watches.wake();

@@ -109,8 +109,16 @@ public final class ClusterDeployer implements Deployer {
         } catch (ClusterException failed) {
             return switch (failed.kind()) {
                 case UNKNOWN_KIND, NOT_FOUND -> List.of();
-                case UNREACHABLE, UNAUTHORIZED, FORBIDDEN, CONFLICT, INVALID, GONE, TIMEOUT, CANCELLED, SERVER ->
-                    throw failed;
+                case UNREACHABLE,
+                        UNAUTHORIZED,
+                        FORBIDDEN,
+                        CONFLICT,
+                        INVALID,
+                        GONE,
+                        TIMEOUT,
+                        CANCELLED,
+                        SERVER ->
+                        throw failed;
             };
         }
     }

@@ -33,7 +33,11 @@ final class ObjectWatches implements AutoCloseable {
     private final Map<ResourceQuery, Watching> open = new HashMap<>();
     private final Set<ResourceQuery> synced = new HashSet<>();
 
-    ObjectWatches(Cluster cluster, Set<ResourceQuery> queries, Consumer<String> interrupted, InstantSource clock) {
+    ObjectWatches(
+            Cluster cluster,
+            Set<ResourceQuery> queries,
+            Consumer<String> interrupted,
+            InstantSource clock) {
         this.cluster = cluster;
         this.queries = new LinkedHashSet<>(queries);
         this.interrupted = interrupted;
@@ -80,7 +84,10 @@ final class ObjectWatches implements AutoCloseable {
     Observation observation() throws ClusterException {
         List<KubeEvent> events = new ArrayList<>();
         Set<String> namespaces = new LinkedHashSet<>();
-        queries.stream().map(ResourceQuery::namespace).filter(name -> !name.isEmpty()).forEach(namespaces::add);
+        queries.stream()
+                .map(ResourceQuery::namespace)
+                .filter(name -> !name.isEmpty())
+                .forEach(namespaces::add);
         for (String namespace : namespaces) {
             events.addAll(cluster.events(namespace));
         }
@@ -105,7 +112,8 @@ final class ObjectWatches implements AutoCloseable {
     }
 
     private static boolean isUnknown(ClusterException.Kind kind) {
-        return kind == ClusterException.Kind.UNKNOWN_KIND || kind == ClusterException.Kind.NOT_FOUND;
+        return kind == ClusterException.Kind.UNKNOWN_KIND
+                || kind == ClusterException.Kind.NOT_FOUND;
     }
 
     private void receive(ResourceQuery query, WatchEvent event) {

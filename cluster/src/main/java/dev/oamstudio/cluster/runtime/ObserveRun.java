@@ -38,7 +38,8 @@ final class ObserveRun implements ClusterDeployer.Run {
             try {
                 follow();
             } catch (ClusterException failed) {
-                listener.accept(new DeployEvent.ConnectionLost(String.valueOf(failed.getMessage())));
+                listener.accept(
+                        new DeployEvent.ConnectionLost(String.valueOf(failed.getMessage())));
                 pause(backoff.next());
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -49,11 +50,12 @@ final class ObserveRun implements ClusterDeployer.Run {
 
     private void follow() throws ClusterException, InterruptedException {
         Inventory inventory = deployer.inventory(rendering);
-        try (ObjectWatches watches = new ObjectWatches(
-                deployer.cluster(),
-                WatchedKinds.of(rendering, inventory),
-                why -> listener.accept(new DeployEvent.ConnectionLost(why)),
-                deployer.clock())) {
+        try (ObjectWatches watches =
+                new ObjectWatches(
+                        deployer.cluster(),
+                        WatchedKinds.of(rendering, inventory),
+                        why -> listener.accept(new DeployEvent.ConnectionLost(why)),
+                        deployer.clock())) {
             while (!stop) {
                 watches.ensureOpen();
                 if (watches.isSynced()) {

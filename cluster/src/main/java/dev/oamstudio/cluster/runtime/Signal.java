@@ -33,5 +33,4 @@ final class Signal {
             lock.unlock();
         }
     }
-
 }

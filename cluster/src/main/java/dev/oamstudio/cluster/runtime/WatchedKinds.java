@@ -14,10 +14,11 @@ import java.util.Set;
 /// make of them.
 final class WatchedKinds {
     private static final String DEFAULT = "default";
-    private static final List<GroupVersionKind> MADE_BY_CONTROLLERS = List.of(
-            new GroupVersionKind("apps", "v1", "ReplicaSet"),
-            new GroupVersionKind("", "v1", "Pod"),
-            new GroupVersionKind("batch", "v1", "Job"));
+    private static final List<GroupVersionKind> MADE_BY_CONTROLLERS =
+            List.of(
+                    new GroupVersionKind("apps", "v1", "ReplicaSet"),
+                    new GroupVersionKind("", "v1", "Pod"),
+                    new GroupVersionKind("batch", "v1", "Job"));
 
     private WatchedKinds() {}
 

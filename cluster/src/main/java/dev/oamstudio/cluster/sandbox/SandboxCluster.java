@@ -96,7 +96,8 @@ public final class SandboxCluster implements Cluster {
     }
 
     @Override
-    public Watching watch(ResourceQuery query, Consumer<WatchEvent> listener) throws ClusterException {
+    public Watching watch(ResourceQuery query, Consumer<WatchEvent> listener)
+            throws ClusterException {
         return server.watch(query, listener);
     }
 
@@ -106,8 +107,15 @@ public final class SandboxCluster implements Cluster {
     }
 
     private void addNamespace(String name) {
-        KubeObject namespace = new KubeObject(
-                mapping("apiVersion", "v1", "kind", "Namespace", "metadata", mapping("name", name)));
+        KubeObject namespace =
+                new KubeObject(
+                        mapping(
+                                "apiVersion",
+                                "v1",
+                                "kind",
+                                "Namespace",
+                                "metadata",
+                                mapping("name", name)));
         try {
             server.write(namespace, "sandbox");
         } catch (ClusterException impossible) {

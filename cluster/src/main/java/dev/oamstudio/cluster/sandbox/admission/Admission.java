@@ -19,13 +19,17 @@ public final class Admission {
     /// A configuration as it counts: without what only the server writes, secrets' texts encoded.
     ///
     /// @throws ClusterException of kind INVALID for fields that the kind does not have
-    public static Value.Mapping prepare(ServedKind kind, Value.Mapping config) throws ClusterException {
+    public static Value.Mapping prepare(ServedKind kind, Value.Mapping config)
+            throws ClusterException {
         Value.Mapping own = kind.ownStatus() ? config.without("status") : config;
         List<String> unknown =
-                kind.schema().map(schema -> SchemaRules.undeclared(own, schema, "")).orElse(List.of());
+                kind.schema()
+                        .map(schema -> SchemaRules.undeclared(own, schema, ""))
+                        .orElse(List.of());
         if (!unknown.isEmpty()) {
             throw new ClusterException(
-                    ClusterException.Kind.INVALID, unknown.getFirst() + ": field not declared in schema");
+                    ClusterException.Kind.INVALID,
+                    unknown.getFirst() + ": field not declared in schema");
         }
         return kind.type().kind().equals("Secret") ? encoded(own) : own;
     }
@@ -58,10 +62,16 @@ public final class Admission {
     }
 
     private static List<String> definitionName(KubeObject object) {
-        String expected = object.text("spec", "names", "plural") + "." + object.text("spec", "group");
-        boolean wrong = object.type().kind().equals("CustomResourceDefinition") && !object.name().equals(expected);
+        String expected =
+                object.text("spec", "names", "plural") + "." + object.text("spec", "group");
+        boolean wrong =
+                object.type().kind().equals("CustomResourceDefinition")
+                        && !object.name().equals(expected);
         return wrong
-                ? List.of("metadata.name: Invalid value: \"" + object.name() + "\": must be spec.names.plural+\".\"+spec.group")
+                ? List.of(
+                        "metadata.name: Invalid value: \""
+                                + object.name()
+                                + "\": must be spec.names.plural+\".\"+spec.group")
                 : List.of();
     }
 
@@ -69,12 +79,13 @@ public final class Admission {
         if (secret.get("stringData").isEmpty()) {
             return secret;
         }
-        SequencedMap<String, Value> data =
-                new LinkedHashMap<>(secret.mappingAt("data").entries());
-        secret.mappingAt("stringData").entries().forEach((key, text) -> {
-            byte[] bytes = text.display().getBytes(UTF_8);
-            data.put(key, Value.text(Base64.getEncoder().encodeToString(bytes)));
-        });
+        SequencedMap<String, Value> data = new LinkedHashMap<>(secret.mappingAt("data").entries());
+        secret.mappingAt("stringData")
+                .entries()
+                .forEach((key, text) -> {
+                    byte[] bytes = text.display().getBytes(UTF_8);
+                    data.put(key, Value.text(Base64.getEncoder().encodeToString(bytes)));
+                });
         return secret.without("stringData").with("data", new Value.Mapping(data));
     }
 }

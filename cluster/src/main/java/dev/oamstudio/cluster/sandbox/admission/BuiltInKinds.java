@@ -22,15 +22,16 @@ public final class BuiltInKinds {
     private static final Set<Trait> FULL = EnumSet.of(Trait.STATUS, Trait.GENERATIONS);
     private static final Set<Trait> GLOBAL = EnumSet.of(Trait.CLUSTER_WIDE);
 
-    private static final List<ServedKind> ALL = Stream.of(
-                    core(),
-                    apps(),
-                    batchAndScaling(),
-                    networking(),
-                    access(),
-                    storageAndExtensions())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<ServedKind> ALL =
+            Stream.of(
+                            core(),
+                            apps(),
+                            batchAndScaling(),
+                            networking(),
+                            access(),
+                            storageAndExtensions())
+                    .flatMap(List::stream)
+                    .toList();
 
     private BuiltInKinds() {}
 
@@ -46,7 +47,11 @@ public final class BuiltInKinds {
                 kind("v1", "LimitRange", "limitranges", PLAIN),
                 kind("v1", "Namespace", "namespaces", EnumSet.of(Trait.CLUSTER_WIDE, Trait.STATUS)),
                 kind("v1", "Node", "nodes", EnumSet.of(Trait.CLUSTER_WIDE, Trait.STATUS)),
-                kind("v1", "PersistentVolume", "persistentvolumes", EnumSet.of(Trait.CLUSTER_WIDE, Trait.STATUS)),
+                kind(
+                        "v1",
+                        "PersistentVolume",
+                        "persistentvolumes",
+                        EnumSet.of(Trait.CLUSTER_WIDE, Trait.STATUS)),
                 kind("v1", "PersistentVolumeClaim", "persistentvolumeclaims", STATUS),
                 kind("v1", "Pod", "pods", FULL),
                 kind("v1", "PodTemplate", "podtemplates", PLAIN),
@@ -67,8 +72,16 @@ public final class BuiltInKinds {
 
     private static List<ServedKind> batchAndScaling() {
         return List.of(
-                kind("autoscaling/v2", "HorizontalPodAutoscaler", "horizontalpodautoscalers", STATUS),
-                kind("autoscaling/v1", "HorizontalPodAutoscaler", "horizontalpodautoscalers", STATUS),
+                kind(
+                        "autoscaling/v2",
+                        "HorizontalPodAutoscaler",
+                        "horizontalpodautoscalers",
+                        STATUS),
+                kind(
+                        "autoscaling/v1",
+                        "HorizontalPodAutoscaler",
+                        "horizontalpodautoscalers",
+                        STATUS),
                 kind("batch/v1", "CronJob", "cronjobs", FULL),
                 kind("batch/v1", "Job", "jobs", FULL),
                 kind("coordination.k8s.io/v1", "Lease", "leases", PLAIN),
@@ -78,14 +91,22 @@ public final class BuiltInKinds {
 
     private static List<ServedKind> networking() {
         return List.of(
-                kind("discovery.k8s.io/v1", "EndpointSlice", "endpointslices", EnumSet.of(Trait.GENERATIONS)),
+                kind(
+                        "discovery.k8s.io/v1",
+                        "EndpointSlice",
+                        "endpointslices",
+                        EnumSet.of(Trait.GENERATIONS)),
                 kind("networking.k8s.io/v1", "Ingress", "ingresses", FULL),
                 kind(
                         "networking.k8s.io/v1",
                         "IngressClass",
                         "ingressclasses",
                         EnumSet.of(Trait.CLUSTER_WIDE, Trait.GENERATIONS)),
-                kind("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies", EnumSet.of(Trait.GENERATIONS)));
+                kind(
+                        "networking.k8s.io/v1",
+                        "NetworkPolicy",
+                        "networkpolicies",
+                        EnumSet.of(Trait.GENERATIONS)));
     }
 
     private static List<ServedKind> access() {
@@ -100,14 +121,26 @@ public final class BuiltInKinds {
     private static List<ServedKind> storageAndExtensions() {
         Set<Trait> global = EnumSet.of(Trait.CLUSTER_WIDE, Trait.STATUS, Trait.GENERATIONS);
         return List.of(
-                kind("apiextensions.k8s.io/v1", "CustomResourceDefinition", "customresourcedefinitions", global),
+                kind(
+                        "apiextensions.k8s.io/v1",
+                        "CustomResourceDefinition",
+                        "customresourcedefinitions",
+                        global),
                 kind("storage.k8s.io/v1", "StorageClass", "storageclasses", GLOBAL));
     }
 
-    private static ServedKind kind(String apiVersion, String kind, String plural, Set<Trait> traits) {
-        ResourceType resource = new ResourceType(
-                GroupVersionKind.of(apiVersion, kind), plural, !traits.contains(Trait.CLUSTER_WIDE), true);
+    private static ServedKind kind(
+            String apiVersion, String kind, String plural, Set<Trait> traits) {
+        ResourceType resource =
+                new ResourceType(
+                        GroupVersionKind.of(apiVersion, kind),
+                        plural,
+                        !traits.contains(Trait.CLUSTER_WIDE),
+                        true);
         return new ServedKind(
-                resource, traits.contains(Trait.STATUS), traits.contains(Trait.GENERATIONS), Optional.empty());
+                resource,
+                traits.contains(Trait.STATUS),
+                traits.contains(Trait.GENERATIONS),
+                Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package dev.oamstudio.cluster.sandbox.admission;
 
-import java.time.ZoneOffset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// When a CronJob runs: five fields of minutes, hours, days, months and weekdays, in UTC.
-public record CronSchedule(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays, boolean anyDay) {
-    private static final Map<String, String> NAMED = Map.of(
-            "@yearly", "0 0 1 1 *",
-            "@monthly", "0 0 1 * *",
-            "@weekly", "0 0 * * 0",
-            "@daily", "0 0 * * *",
-            "@midnight", "0 0 * * *",
-            "@hourly", "0 * * * *");
+public record CronSchedule(
+        BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays, boolean anyDay) {
+    private static final Map<String, String> NAMED =
+            Map.of(
+                    "@yearly", "0 0 1 1 *",
+                    "@monthly", "0 0 1 * *",
+                    "@weekly", "0 0 * * 0",
+                    "@daily", "0 0 * * *",
+                    "@midnight", "0 0 * * *",
+                    "@hourly", "0 * * * *");
     private static final int[] LEAST = {0, 0, 1, 1, 0};
     private static final int[] MOST = {59, 23, 31, 12, 7};
 
@@ -39,12 +41,14 @@ public record CronSchedule(BitSet minutes, BitSet hours, BitSet days, BitSet mon
         weekdays.set(0, weekdays.get(0) || weekdays.get(7));
         boolean anyDay = fields[2].startsWith("*") || fields[4].startsWith("*");
         return Optional.of(
-                new CronSchedule(sets.get(0), sets.get(1), sets.get(2), sets.get(3), weekdays, anyDay));
+                new CronSchedule(
+                        sets.get(0), sets.get(1), sets.get(2), sets.get(3), weekdays, anyDay));
     }
 
     /// The first time after an instant; nothing if there is none within four years.
     public Optional<Instant> next(Instant after) {
-        ZonedDateTime time = after.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        ZonedDateTime time =
+                after.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
         ZonedDateTime end = time.plusYears(4);
         while (time.isBefore(end)) {
             if (!months.get(time.getMonthValue()) || !isDay(time)) {
@@ -85,7 +89,13 @@ public record CronSchedule(BitSet minutes, BitSet hours, BitSet days, BitSet mon
         int single = stepped.length > 1 ? most : from;
         int to = all ? most : range.length > 1 ? number(range[1]) : single;
         int step = stepped.length > 1 ? number(stepped[1]) : 1;
-        boolean sound = from >= least && to <= most && from <= to && step > 0 && stepped.length < 3 && range.length < 3;
+        boolean sound =
+                from >= least
+                        && to <= most
+                        && from <= to
+                        && step > 0
+                        && stepped.length < 3
+                        && range.length < 3;
         for (int i = from; sound && i <= to; i += step) {
             set.set(i);
         }
@@ -93,7 +103,10 @@ public record CronSchedule(BitSet minutes, BitSet hours, BitSet days, BitSet mon
     }
 
     private static int number(String digits) {
-        boolean sound = !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit);
+        boolean sound =
+                !digits.isEmpty()
+                        && digits.length() < 4
+                        && digits.chars().allMatch(Character::isDigit);
         return sound ? Integer.parseInt(digits) : -1;
     }
 }

@@ -10,14 +10,15 @@ import java.util.Set;
 
 /// What may not change once an object is there.
 final class ImmutableFields {
-    private static final Set<String> STATEFUL_SET_MAY_CHANGE = Set.of(
-            "replicas",
-            "ordinals",
-            "template",
-            "updateStrategy",
-            "revisionHistoryLimit",
-            "persistentVolumeClaimRetentionPolicy",
-            "minReadySeconds");
+    private static final Set<String> STATEFUL_SET_MAY_CHANGE =
+            Set.of(
+                    "replicas",
+                    "ordinals",
+                    "template",
+                    "updateStrategy",
+                    "revisionHistoryLimit",
+                    "persistentVolumeClaimRetentionPolicy",
+                    "minReadySeconds");
 
     private ImmutableFields() {}
 
@@ -25,8 +26,14 @@ final class ImmutableFields {
         return switch (after.type().kind()) {
             case "Deployment", "ReplicaSet", "DaemonSet" -> same(before, after, "spec", "selector");
             case "StatefulSet" -> statefulSet(before, after);
-            case "Job" -> both(same(before, after, "spec", "selector"), same(before, after, "spec", "template"));
-            case "Service" -> before.text("spec", "clusterIP").isEmpty() ? List.of() : clusterAddress(before, after);
+            case "Job" ->
+                    both(
+                            same(before, after, "spec", "selector"),
+                            same(before, after, "spec", "template"));
+            case "Service" ->
+                    before.text("spec", "clusterIP").isEmpty()
+                            ? List.of()
+                            : clusterAddress(before, after);
             case "ConfigMap", "Secret" -> frozen(before, after);
             default -> List.of();
         };
@@ -37,9 +44,10 @@ final class ImmutableFields {
         Value.Mapping next = without(after.content().mappingAt("spec"));
         return old.equals(next)
                 ? List.of()
-                : List.of("spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals',"
-                        + " 'template', 'updateStrategy', 'revisionHistoryLimit',"
-                        + " 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden");
+                : List.of(
+                        "spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals',"
+                                + " 'template', 'updateStrategy', 'revisionHistoryLimit',"
+                                + " 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden");
     }
 
     private static Value.Mapping without(Value.Mapping spec) {
@@ -67,10 +75,11 @@ final class ImmutableFields {
         Optional<Value> next = after.content().at(path);
         return old.equals(next)
                 ? List.of()
-                : List.of(String.join(".", path)
-                        + ": Invalid value: "
-                        + next.map(Json::write).orElse("null")
-                        + ": field is immutable");
+                : List.of(
+                        String.join(".", path)
+                                + ": Invalid value: "
+                                + next.map(Json::write).orElse("null")
+                                + ": field is immutable");
     }
 
     private static List<String> both(List<String> first, List<String> second) {

@@ -17,20 +17,26 @@ final class NameRules {
             return Optional.of("metadata.name: Required value: name or generateName is required");
         }
         return switch (kind.type().kind()) {
-            case "Namespace" -> match(name, LABEL, 63, lowercase("label", "'my-name', or '123-abc'", LABEL));
+            case "Namespace" ->
+                    match(name, LABEL, 63, lowercase("label", "'my-name', or '123-abc'", LABEL));
             case "Service" ->
-                match(
-                        name,
-                        SERVICE,
-                        63,
-                        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an"
-                                + " alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or"
-                                + " 'abc-123', regex used for validation is '"
-                                + SERVICE
-                                + "')");
+                    match(
+                            name,
+                            SERVICE,
+                            63,
+                            "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an"
+                                    + " alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or"
+                                    + " 'abc-123', regex used for validation is '"
+                                    + SERVICE
+                                    + "')");
             case "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding" ->
-                match(name, "(?!\\.{1,2}$)[^/%]+", 253, "may not be '.' or '..' or contain '/' or '%'");
-            default -> match(name, SUBDOMAIN, 253, lowercase("subdomain", "'example.com'", SUBDOMAIN));
+                    match(
+                            name,
+                            "(?!\\.{1,2}$)[^/%]+",
+                            253,
+                            "may not be '.' or '..' or contain '/' or '%'");
+            default ->
+                    match(name, SUBDOMAIN, 253, lowercase("subdomain", "'example.com'", SUBDOMAIN));
         };
     }
 
@@ -51,7 +57,11 @@ final class NameRules {
     private static Optional<String> match(String name, String regex, int longest, String law) {
         if (name.length() > longest) {
             return Optional.of(
-                    "metadata.name: Invalid value: \"" + name + "\": must be no more than " + longest + " characters");
+                    "metadata.name: Invalid value: \""
+                            + name
+                            + "\": must be no more than "
+                            + longest
+                            + " characters");
         }
         return Pattern.matches(regex, name)
                 ? Optional.empty()

@@ -19,7 +19,8 @@ final class SchemaRules {
     static List<String> check(Value.Mapping object, Value schema) {
         SchemaRules rules = new SchemaRules();
         for (String field : schema.mappingAt("properties").entries().keySet()) {
-            object.get(field).ifPresent(value -> rules.value(value, property(schema, field), field));
+            object.get(field)
+                    .ifPresent(value -> rules.value(value, property(schema, field), field));
         }
         rules.required(object, schema, "");
         return rules.causes;
@@ -27,12 +28,15 @@ final class SchemaRules {
 
     /// Fields of a configuration that the schema does not know, with their paths.
     static List<String> undeclared(Value value, Value schema, String at) {
-        if (says(schema, "x-kubernetes-preserve-unknown-fields") || schema.equals(Value.Mapping.EMPTY)) {
+        if (says(schema, "x-kubernetes-preserve-unknown-fields")
+                || schema.equals(Value.Mapping.EMPTY)) {
             return List.of();
         }
         List<String> unknown = new ArrayList<>();
         if (value instanceof Value.Mapping mapping) {
-            mapping.entries().forEach((key, child) -> unknown.addAll(undeclaredField(key, child, schema, at)));
+            mapping.entries()
+                    .forEach((key, child) ->
+                            unknown.addAll(undeclaredField(key, child, schema, at)));
         }
         if (value instanceof Value.Sequence sequence) {
             Value items = schema.mappingAt("items");
@@ -42,21 +46,23 @@ final class SchemaRules {
     }
 
     private static List<String> undeclaredField(String key, Value child, Value schema, String at) {
-        Optional<Value> known = schema.at("properties", key).or(() -> schema.get("additionalProperties"));
-        boolean everyObject = at.isEmpty() && List.of("apiVersion", "kind", "metadata").contains(key);
+        Optional<Value> known =
+                schema.at("properties", key).or(() -> schema.get("additionalProperties"));
+        boolean everyObject =
+                at.isEmpty() && List.of("apiVersion", "kind", "metadata").contains(key);
         if (everyObject || says(schema, "x-kubernetes-embedded-resource")) {
             return List.of();
         }
-        return known.map(next -> undeclared(child, next, at + "." + key)).orElseGet(() -> List.of(at + "." + key));
+        return known.map(next -> undeclared(child, next, at + "." + key))
+                .orElseGet(() -> List.of(at + "." + key));
     }
 
     /// The value with the defaults of its schema where it says nothing.
     static Value withDefaults(Value value, Value schema) {
         if (value instanceof Value.Sequence sequence) {
             Value items = schema.mappingAt("items");
-            return new Value.Sequence(sequence.items().stream()
-                    .map(item -> withDefaults(item, items))
-                    .toList());
+            return new Value.Sequence(
+                    sequence.items().stream().map(item -> withDefaults(item, items)).toList());
         }
         if (!(value instanceof Value.Mapping mapping)) {
             return value;
@@ -64,7 +70,8 @@ final class SchemaRules {
         SequencedMap<String, Value> filled = new LinkedHashMap<>(mapping.entries());
         schema.mappingAt("properties")
                 .entries()
-                .forEach((name, property) -> property.get("default").ifPresent(v -> filled.putIfAbsent(name, v)));
+                .forEach((name, property) ->
+                        property.get("default").ifPresent(v -> filled.putIfAbsent(name, v)));
         filled.replaceAll((name, child) -> withDefaults(child, property(schema, name)));
         return new Value.Mapping(filled);
     }
@@ -78,14 +85,25 @@ final class SchemaRules {
     private void value(Value value, Value schema, String at) {
         Optional<String> type = schema.textAt("type");
         if (type.isPresent() && !hasType(value, type.get(), schema)) {
-            causes.add(at + ": Invalid value: \"" + typeOf(value) + "\": " + at + " in body must be of type "
-                    + type.get() + ": \"" + typeOf(value) + "\"");
+            causes.add(
+                    at
+                            + ": Invalid value: \""
+                            + typeOf(value)
+                            + "\": "
+                            + at
+                            + " in body must be of type "
+                            + type.get()
+                            + ": \""
+                            + typeOf(value)
+                            + "\"");
             return;
         }
         scalar(value, schema, at);
         if (value instanceof Value.Mapping mapping) {
             required(mapping, schema, at + ".");
-            mapping.entries().forEach((name, child) -> value(child, property(schema, name), at + "." + name));
+            mapping.entries()
+                    .forEach(
+                            (name, child) -> value(child, property(schema, name), at + "." + name));
         }
         if (value instanceof Value.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
@@ -105,8 +123,12 @@ final class SchemaRules {
         List<Value> allowed = schema.itemsAt("enum");
         if (!allowed.isEmpty() && !allowed.contains(value)) {
             List<String> words = allowed.stream().map(Json::write).toList();
-            causes.add(at + ": Unsupported value: " + Json.write(value) + ": supported values: "
-                    + String.join(", ", words));
+            causes.add(
+                    at
+                            + ": Unsupported value: "
+                            + Json.write(value)
+                            + ": supported values: "
+                            + String.join(", ", words));
         }
         if (value instanceof Value.Text text) {
             text(text.text(), schema, at);
@@ -117,25 +139,55 @@ final class SchemaRules {
     private void text(String text, Value schema, String at) {
         schema.textAt("pattern")
                 .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
-                .ifPresent(pattern -> causes.add(at + ": Invalid value: \"" + text + "\": " + at
-                        + " in body should match '" + pattern + "'"));
+                .ifPresent(pattern ->
+                        causes.add(
+                                at
+                                        + ": Invalid value: \""
+                                        + text
+                                        + "\": "
+                                        + at
+                                        + " in body should match '"
+                                        + pattern
+                                        + "'"));
         schema.wholeAt("minLength")
                 .filter(least -> text.codePointCount(0, text.length()) < least)
-                .ifPresent(least -> causes.add(at + ": Invalid value: \"" + text + "\": " + at
-                        + " in body should be at least " + least + " chars long"));
+                .ifPresent(least ->
+                        causes.add(
+                                at
+                                        + ": Invalid value: \""
+                                        + text
+                                        + "\": "
+                                        + at
+                                        + " in body should be at least "
+                                        + least
+                                        + " chars long"));
     }
 
     private void bounds(double number, Value value, Value schema, String at) {
         schema.get("minimum")
                 .flatMap(SchemaRules::number)
                 .filter(least -> number < least)
-                .ifPresent(least -> causes.add(at + ": Invalid value: " + value.display() + ": " + at
-                        + " in body should be greater than or equal to " + least.longValue()));
+                .ifPresent(least ->
+                        causes.add(
+                                at
+                                        + ": Invalid value: "
+                                        + value.display()
+                                        + ": "
+                                        + at
+                                        + " in body should be greater than or equal to "
+                                        + least.longValue()));
         schema.get("maximum")
                 .flatMap(SchemaRules::number)
                 .filter(most -> number > most)
-                .ifPresent(most -> causes.add(at + ": Invalid value: " + value.display() + ": " + at
-                        + " in body should be less than or equal to " + most.longValue()));
+                .ifPresent(most ->
+                        causes.add(
+                                at
+                                        + ": Invalid value: "
+                                        + value.display()
+                                        + ": "
+                                        + at
+                                        + " in body should be less than or equal to "
+                                        + most.longValue()));
     }
 
     private static Optional<Double> number(Value value) {
@@ -152,9 +204,14 @@ final class SchemaRules {
 
     private static boolean hasType(Value value, String type, Value schema) {
         String actual = typeOf(value);
-        boolean intOrString = says(schema, "x-kubernetes-int-or-string") && List.of("integer", "string").contains(actual);
+        boolean intOrString =
+                says(schema, "x-kubernetes-int-or-string")
+                        && List.of("integer", "string").contains(actual);
         boolean nullable = actual.equals("null") && says(schema, "nullable");
-        return intOrString || nullable || actual.equals(type) || (type.equals("number") && actual.equals("integer"));
+        return intOrString
+                || nullable
+                || actual.equals(type)
+                || (type.equals("number") && actual.equals("integer"));
     }
 
     private static String typeOf(Value value) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param ownStatus whether status is a subresource, which an apply leaves alone
 /// @param generations whether its objects count the changes of what is desired
 /// @param schema what a CustomResourceDefinition says of its content; nothing for built-in kinds
-public record ServedKind(ResourceType resource, boolean ownStatus, boolean generations, Optional<Value> schema) {
+public record ServedKind(
+        ResourceType resource, boolean ownStatus, boolean generations, Optional<Value> schema) {
     public GroupVersionKind type() {
         return resource.type();
     }
@@ -47,17 +48,22 @@ public record ServedKind(ResourceType resource, boolean ownStatus, boolean gener
     }
 
     private static ServedKind custom(KubeObject definition, Value version) {
-        GroupVersionKind type = new GroupVersionKind(
-                definition.text("spec", "group"),
-                version.textAt("name").orElse(""),
-                definition.text("spec", "names", "kind"));
-        ResourceType resource = new ResourceType(
-                type,
-                definition.text("spec", "names", "plural"),
-                definition.text("spec", "scope").equals("Namespaced"),
-                true);
+        GroupVersionKind type =
+                new GroupVersionKind(
+                        definition.text("spec", "group"),
+                        version.textAt("name").orElse(""),
+                        definition.text("spec", "names", "kind"));
+        ResourceType resource =
+                new ResourceType(
+                        type,
+                        definition.text("spec", "names", "plural"),
+                        definition.text("spec", "scope").equals("Namespaced"),
+                        true);
         boolean ownStatus = version.at("subresources", "status").isPresent();
         return new ServedKind(
-                resource, ownStatus, true, Optional.of(version.mappingAt("schema", "openAPIV3Schema")));
+                resource,
+                ownStatus,
+                true,
+                Optional.of(version.mappingAt("schema", "openAPIV3Schema")));
     }
 }

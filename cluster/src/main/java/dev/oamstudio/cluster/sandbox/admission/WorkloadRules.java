@@ -34,9 +34,10 @@ final class WorkloadRules {
         if (wanted.isEmpty() && !expressions) {
             causes.add("spec.selector: Required value");
         } else if (!labels.entries().entrySet().containsAll(wanted.entrySet())) {
-            causes.add("spec.template.metadata.labels: Invalid value: "
-                    + Json.write(labels)
-                    + ": `selector` does not match template `labels`");
+            causes.add(
+                    "spec.template.metadata.labels: Invalid value: "
+                            + Json.write(labels)
+                            + ": `selector` does not match template `labels`");
         }
         causes.addAll(template(object.content(), "spec.template."));
         return causes;
@@ -46,10 +47,16 @@ final class WorkloadRules {
         List<String> causes = new ArrayList<>();
         String schedule = object.text("spec", "schedule");
         if (CronSchedule.parse(schedule).isEmpty()) {
-            causes.add("spec.schedule: Invalid value: \"" + schedule + "\": not five fields of minutes, hours, days,"
-                    + " months and weekdays");
+            causes.add(
+                    "spec.schedule: Invalid value: \""
+                            + schedule
+                            + "\": not five fields of minutes, hours, days,"
+                            + " months and weekdays");
         }
-        causes.addAll(finite(object.content().mappingAt("spec", "jobTemplate"), "spec.jobTemplate.spec.template."));
+        causes.addAll(
+                finite(
+                        object.content().mappingAt("spec", "jobTemplate"),
+                        "spec.jobTemplate.spec.template."));
         return causes;
     }
 
@@ -58,8 +65,11 @@ final class WorkloadRules {
         List<String> causes = new ArrayList<>(template(workload, at));
         String policy = workload.textAt("spec", "template", "spec", "restartPolicy").orElse("");
         if (!List.of("OnFailure", "Never").contains(policy)) {
-            causes.add(at + "spec.restartPolicy: Unsupported value: \"" + policy
-                    + "\": supported values: \"OnFailure\", \"Never\"");
+            causes.add(
+                    at
+                            + "spec.restartPolicy: Unsupported value: \""
+                            + policy
+                            + "\": supported values: \"OnFailure\", \"Never\"");
         }
         return causes;
     }

@@ -30,11 +30,12 @@ record Conditions(List<Value> items, String now) {
     /// As `with`, noting also when the condition was last looked at anew, as Deployments do.
     Conditions updated(String type, boolean holds, String reason, String message) {
         Value.Mapping next = condition(type, holds ? "True" : "False", reason, message);
-        boolean same = find(type)
-                .filter(old -> old.textAt("reason").equals(Optional.of(reason)))
-                .filter(old -> old.get("status").equals(next.get("status")))
-                .filter(old -> old.textAt("message").equals(Optional.of(message)))
-                .isPresent();
+        boolean same =
+                find(type)
+                        .filter(old -> old.textAt("reason").equals(Optional.of(reason)))
+                        .filter(old -> old.get("status").equals(next.get("status")))
+                        .filter(old -> old.textAt("message").equals(Optional.of(message)))
+                        .isPresent();
         String since = find(type).flatMap(old -> old.textAt("lastUpdateTime")).orElse(now);
         return put(type, next.with("lastUpdateTime", Value.text(same ? since : now)));
     }
@@ -48,9 +49,10 @@ record Conditions(List<Value> items, String now) {
     }
 
     private Value.Mapping condition(String type, String status, String reason, String message) {
-        Optional<String> since = find(type)
-                .filter(old -> old.textAt("status").equals(Optional.of(status)))
-                .flatMap(old -> old.textAt("lastTransitionTime"));
+        Optional<String> since =
+                find(type)
+                        .filter(old -> old.textAt("status").equals(Optional.of(status)))
+                        .flatMap(old -> old.textAt("lastTransitionTime"));
         Value.Mapping condition = mapping("type", type, "status", status);
         condition = reason.isEmpty() ? condition : condition.with("reason", Value.text(reason));
         condition = message.isEmpty() ? condition : condition.with("message", Value.text(message));

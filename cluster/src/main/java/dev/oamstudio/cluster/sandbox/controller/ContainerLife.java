@@ -25,14 +25,26 @@ record ContainerLife(KubeObject pod, Value container, World world) {
         if (!passed("pull fails", PULL_FAILS)) {
             return ContainerState.creating(container);
         }
-        once("ErrImagePull", () -> world.warn(pod, "Failed", "Failed to pull image \"" + image() + "\": manifest unknown"));
+        once(
+                "ErrImagePull",
+                () ->
+                        world.warn(
+                                pod,
+                                "Failed",
+                                "Failed to pull image \"" + image() + "\": manifest unknown"));
         if (!passed("pull backs off", PULL_BACKS_OFF)) {
             return ContainerState.waiting(
-                    container, "ErrImagePull", "failed to pull image \"" + image() + "\": manifest unknown");
+                    container,
+                    "ErrImagePull",
+                    "failed to pull image \"" + image() + "\": manifest unknown");
         }
-        once("ImagePullBackOff", () -> world.tell(pod, "BackOff", "Back-off pulling image \"" + image() + "\""));
+        once(
+                "ImagePullBackOff",
+                () -> world.tell(pod, "BackOff", "Back-off pulling image \"" + image() + "\""));
         return ContainerState.waiting(
-                container, "ImagePullBackOff", "Back-off pulling image \"" + image() + "\": manifest unknown");
+                container,
+                "ImagePullBackOff",
+                "Back-off pulling image \"" + image() + "\": manifest unknown");
     }
 
     /// Starts, exits with 1, and is started again after ever longer waits; not at all where pods are never restarted.
@@ -56,13 +68,20 @@ record ContainerLife(KubeObject pod, Value container, World world) {
     }
 
     private ContainerState crashed(long restarts) {
-        String message = "back-off " + words(backOff(restarts)) + " restarting failed container=" + name() + " pod="
-                + pod.name() + "_" + pod.namespace();
+        String message =
+                "back-off "
+                        + words(backOff(restarts))
+                        + " restarting failed container="
+                        + name()
+                        + " pod="
+                        + pod.name()
+                        + "_"
+                        + pod.namespace();
         boolean same = restarts == restarts();
-        String ended = status()
-                .filter(old -> same)
-                .flatMap(old -> old.textAt("lastState", "terminated", "finishedAt"))
-                .orElse(world.now());
+        String ended =
+                status().filter(old -> same)
+                        .flatMap(old -> old.textAt("lastState", "terminated", "finishedAt"))
+                        .orElse(world.now());
         return ContainerState.crashed(container, restarts, message, ended);
     }
 
@@ -73,7 +92,11 @@ record ContainerLife(KubeObject pod, Value container, World world) {
         once("started", this::tellOfStart);
         once(
                 "Unhealthy",
-                () -> world.warn(pod, "Unhealthy", "Readiness probe failed: HTTP probe failed with statuscode: 503"));
+                () ->
+                        world.warn(
+                                pod,
+                                "Unhealthy",
+                                "Readiness probe failed: HTTP probe failed with statuscode: 503"));
         return ContainerState.running(container, false, since("running", "startedAt"));
     }
 

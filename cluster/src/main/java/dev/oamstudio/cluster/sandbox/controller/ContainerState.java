@@ -10,7 +10,13 @@ import dev.oamstudio.model.yaml.Value;
 /// @param state what `state` holds: waiting, running or terminated
 /// @param lastState what it held before its last restart; may be empty
 record ContainerState(
-        String name, String image, boolean ready, boolean started, long restarts, Value state, Value.Mapping lastState) {
+        String name,
+        String image,
+        boolean ready,
+        boolean started,
+        long restarts,
+        Value state,
+        Value.Mapping lastState) {
     static ContainerState creating(Value container) {
         return waiting(container, "ContainerCreating", "");
     }
@@ -55,13 +61,25 @@ record ContainerState(
     static ContainerState crashed(Value container, long restarts, String message, String now) {
         ContainerState waits = waiting(container, "CrashLoopBackOff", message);
         return new ContainerState(
-                waits.name, waits.image, false, true, restarts, waits.state, terminated(1, "Error", now));
+                waits.name,
+                waits.image,
+                false,
+                true,
+                restarts,
+                waits.state,
+                terminated(1, "Error", now));
     }
 
     ContainerState completed(String now) {
         boolean already = hasCompleted();
         return new ContainerState(
-                name, image, false, true, restarts, already ? state : terminated(0, "Completed", now), lastState);
+                name,
+                image,
+                false,
+                true,
+                restarts,
+                already ? state : terminated(0, "Completed", now),
+                lastState);
     }
 
     boolean isStarted() {
@@ -77,19 +95,21 @@ record ContainerState(
     }
 
     Value toValue() {
-        Value.Mapping status = mapping(
-                "name", name,
-                "image", image,
-                "imageID", "",
-                "ready", ready,
-                "started", started && ready,
-                "restartCount", restarts,
-                "state", state);
+        Value.Mapping status =
+                mapping(
+                        "name", name,
+                        "image", image,
+                        "imageID", "",
+                        "ready", ready,
+                        "started", started && ready,
+                        "restartCount", restarts,
+                        "state", state);
         return lastState.isEmpty() ? status : status.with("lastState", lastState);
     }
 
     private static Value.Mapping terminated(int code, String reason, String now) {
-        return mapping("terminated", mapping("exitCode", code, "reason", reason, "finishedAt", now));
+        return mapping(
+                "terminated", mapping("exitCode", code, "reason", reason, "finishedAt", now));
     }
 
     private static String text(Value container, String field) {

@@ -24,20 +24,21 @@ public final class Controllers {
     private final GarbageCollector garbage;
     private final Set<ObjectKey> due = new HashSet<>();
     private final CustomResourceController custom = new CustomResourceController();
-    private final List<Controller> controllers = List.of(
-            new CronJobController(),
-            new DaemonSetController(),
-            new DefinitionController(),
-            new DeploymentController(),
-            new IngressController(),
-            new JobController(),
-            new NamespaceController(),
-            new PodController(),
-            new PodAutoscalerController(),
-            new ReplicaSetController(),
-            new ServiceController(),
-            new StatefulSetController(),
-            new VolumeClaimController());
+    private final List<Controller> controllers =
+            List.of(
+                    new CronJobController(),
+                    new DaemonSetController(),
+                    new DefinitionController(),
+                    new DeploymentController(),
+                    new IngressController(),
+                    new JobController(),
+                    new NamespaceController(),
+                    new PodController(),
+                    new PodAutoscalerController(),
+                    new ReplicaSetController(),
+                    new ServiceController(),
+                    new StatefulSetController(),
+                    new VolumeClaimController());
 
     private Controllers(ApiServer server, SandboxTime time) {
         this.server = server;
@@ -79,10 +80,12 @@ public final class Controllers {
     private void lookAround(KubeObject object) {
         object.owners().stream()
                 .filter(owner -> owner.controller())
-                .forEach(owner -> soon(new ObjectKey(owner.type(), object.namespace(), owner.name()), NEWS));
+                .forEach(owner ->
+                        soon(new ObjectKey(owner.type(), object.namespace(), owner.name()), NEWS));
         for (Controller controller : controllers) {
             if (controller.minds(object)) {
-                world.list(controller.looksAfter(), object.namespace()).forEach(other -> soon(other.key(), NEWS));
+                world.list(controller.looksAfter(), object.namespace())
+                        .forEach(other -> soon(other.key(), NEWS));
             }
         }
     }
@@ -94,10 +97,13 @@ public final class Controllers {
     }
 
     private void alarm(Duration wait, KubeObject object, Consumer<KubeObject> first) {
-        time.after(wait, () -> server.exclusively(() -> {
-            first.accept(object);
-            reconcile(object.key());
-        }));
+        time.after(
+                wait,
+                () ->
+                        server.exclusively(() -> {
+                            first.accept(object);
+                            reconcile(object.key());
+                        }));
     }
 
     private void reconcile(ObjectKey key) {
@@ -111,6 +117,7 @@ public final class Controllers {
                 .filter(candidate -> candidate.looksAfter().sameKind(object.type()))
                 .findFirst()
                 .ifPresentOrElse(
-                        controller -> controller.reconcile(object, world), () -> custom.reconcile(object, world));
+                        controller -> controller.reconcile(object, world),
+                        () -> custom.reconcile(object, world));
     }
 }

@@ -23,27 +23,39 @@ record CustomPods(KubeObject resource) {
     /// Creates the Deployment or brings it up to date.
     void keep(World world) {
         String id = Hashes.letters(Integer.toUnsignedLong(Hashes.number(resource.uid())), 6);
-        Value.Mapping labels = template().mappingAt("metadata", "labels").with(LABEL, Value.text(id));
+        Value.Mapping labels =
+                template().mappingAt("metadata", "labels").with(LABEL, Value.text(id));
         world.write(
                 resource,
-                new KubeObject(mapping(
-                        "apiVersion", "apps/v1",
-                        "kind", "Deployment",
-                        "metadata", PodTemplate.owned(resource, key().name(), Value.Mapping.EMPTY),
-                        "spec",
+                new KubeObject(
+                        mapping(
+                                "apiVersion",
+                                "apps/v1",
+                                "kind",
+                                "Deployment",
+                                "metadata",
+                                PodTemplate.owned(resource, key().name(), Value.Mapping.EMPTY),
+                                "spec",
                                 mapping(
                                         "replicas", Replicas.wanted(resource),
                                         "selector", mapping("matchLabels", mapping(LABEL, id)),
                                         "template",
                                                 mapping(
                                                         "metadata", mapping("labels", labels),
-                                                        "spec", mapping("containers", sequence(containers())))))));
+                                                        "spec",
+                                                                mapping(
+                                                                        "containers",
+                                                                        sequence(
+                                                                                containers())))))));
     }
 
     /// Whether they all run as the resource wants them at present.
     boolean areReady(World world) {
         return world.get(key())
-                .filter(deployment -> deployment.observedGeneration().equals(Optional.of(deployment.generation())))
+                .filter(deployment ->
+                        deployment
+                                .observedGeneration()
+                                .equals(Optional.of(deployment.generation())))
                 .flatMap(deployment -> deployment.condition("Available"))
                 .filter(Condition::isTrue)
                 .isPresent();
@@ -55,12 +67,14 @@ record CustomPods(KubeObject resource) {
                 .filter(pod -> pod.name().startsWith(key().name() + "-"))
                 .flatMap(pod -> pod.content().itemsAt("status", "containerStatuses").stream())
                 .flatMap(container -> container.at("state", "waiting").stream())
-                .filter(waiting -> !waiting.textAt("reason").equals(Optional.of("ContainerCreating")))
+                .filter(waiting ->
+                        !waiting.textAt("reason").equals(Optional.of("ContainerCreating")))
                 .findFirst();
     }
 
     private ObjectKey key() {
-        return new ObjectKey(Kind.DEPLOYMENT, resource.namespace(), resource.name() + "-deployment");
+        return new ObjectKey(
+                Kind.DEPLOYMENT, resource.namespace(), resource.name() + "-deployment");
     }
 
     private Value.Mapping template() {
@@ -70,7 +84,9 @@ record CustomPods(KubeObject resource) {
     private List<Value.Mapping> containers() {
         List<Value> inTemplate = template().itemsAt("spec", "containers");
         List<Value> given =
-                inTemplate.isEmpty() ? resource.content().itemsAt("spec", "containers") : inTemplate;
+                inTemplate.isEmpty()
+                        ? resource.content().itemsAt("spec", "containers")
+                        : inTemplate;
         return IntStream.range(0, given.size())
                 .filter(i -> given.get(i).textAt("image").isPresent())
                 .mapToObj(i -> container(given.get(i), i))

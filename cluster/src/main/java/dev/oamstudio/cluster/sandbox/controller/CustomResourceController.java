@@ -18,11 +18,12 @@ final class CustomResourceController {
     private static final String SIMULATED = "Simulated by the sandbox";
 
     void reconcile(KubeObject object, World world) {
-        Optional<Value> schema = world.server().kinds().stream()
-                .filter(kind -> kind.type().equals(object.type()))
-                .findFirst()
-                .flatMap(ServedKind::schema)
-                .flatMap(root -> root.at("properties", "status"));
+        Optional<Value> schema =
+                world.server().kinds().stream()
+                        .filter(kind -> kind.type().equals(object.type()))
+                        .findFirst()
+                        .flatMap(ServedKind::schema)
+                        .flatMap(root -> root.at("properties", "status"));
         if (object.isDeleting()) {
             return;
         }
@@ -34,7 +35,8 @@ final class CustomResourceController {
         String round = " " + object.generation();
         if (isCustom && world.passed(object, "noticed" + round, NOTICING)) {
             StatusSchema status = new StatusSchema(schema.get(), object, world.now());
-            boolean worked = world.passed(object, "worked" + round, world.between(object, 1200, 2800));
+            boolean worked =
+                    world.passed(object, "worked" + round, world.between(object, 1200, 2800));
             world.status(object, status(object, status, state(pods, worked, world)));
         }
     }
@@ -94,8 +96,14 @@ final class CustomResourceController {
         if (!schema.conditionsCountGenerations()) {
             return conditions.toValue();
         }
-        return new Value.Sequence(conditions.items().stream()
-                .map(item -> (Value) ((Value.Mapping) item).with("observedGeneration", Value.whole(object.generation())))
-                .toList());
+        return new Value.Sequence(
+                conditions.items().stream()
+                        .map(item ->
+                                (Value)
+                                        ((Value.Mapping) item)
+                                                .with(
+                                                        "observedGeneration",
+                                                        Value.whole(object.generation())))
+                        .toList());
     }
 }

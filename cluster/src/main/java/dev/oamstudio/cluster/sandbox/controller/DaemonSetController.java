@@ -26,10 +26,15 @@ final class DaemonSetController implements Controller {
                 .filter(pod -> !hash.equals(pod.labels().get(REVISION)))
                 .forEach(world::delete);
         if (pods.isEmpty()) {
-            String suffix = Hashes.letters(Integer.toUnsignedLong(Hashes.number(set.uid() + world.now())), 5);
-            KubeObject pod = PodTemplate.labelled(PodTemplate.pod(set, set.name() + "-" + suffix), REVISION, hash);
+            String suffix =
+                    Hashes.letters(
+                            Integer.toUnsignedLong(Hashes.number(set.uid() + world.now())), 5);
+            KubeObject pod =
+                    PodTemplate.labelled(
+                            PodTemplate.pod(set, set.name() + "-" + suffix), REVISION, hash);
             world.write(set, pod)
-                    .ifPresent(created -> world.tell(set, "SuccessfulCreate", "Created pod: " + created.name()));
+                    .ifPresent(created ->
+                            world.tell(set, "SuccessfulCreate", "Created pod: " + created.name()));
         }
         writeStatus(set, hash, world);
     }
@@ -37,16 +42,19 @@ final class DaemonSetController implements Controller {
     private static void writeStatus(KubeObject set, String hash, World world) {
         List<KubeObject> pods = world.owned(set, Kind.POD);
         Replicas replicas = Replicas.of(pods);
-        long updated = pods.stream()
-                .filter(pod -> hash.equals(pod.labels().get(REVISION)))
-                .count();
+        long updated = pods.stream().filter(pod -> hash.equals(pod.labels().get(REVISION))).count();
         world.status(
                 set,
-                Status.of(mapping(
-                                "currentNumberScheduled", replicas.all(),
-                                "numberMisscheduled", 0,
-                                "desiredNumberScheduled", 1,
-                                "numberReady", replicas.ready()))
+                Status.of(
+                                mapping(
+                                        "currentNumberScheduled",
+                                        replicas.all(),
+                                        "numberMisscheduled",
+                                        0,
+                                        "desiredNumberScheduled",
+                                        1,
+                                        "numberReady",
+                                        replicas.ready()))
                         .count("observedGeneration", set.generation())
                         .count("updatedNumberScheduled", updated)
                         .count("numberAvailable", replicas.ready())

@@ -20,17 +20,24 @@ final class DefinitionController implements Controller {
 
     @Override
     public void reconcile(KubeObject definition, World world) {
-        Conditions conditions = Conditions.of(definition, world.now())
-                .with("NamesAccepted", true, "NoConflicts", "no conflicts found");
+        Conditions conditions =
+                Conditions.of(definition, world.now())
+                        .with("NamesAccepted", true, "NoConflicts", "no conflicts found");
         if (world.passed(definition, "established", ESTABLISHING)) {
-            conditions = conditions.with(
-                    "Established", true, "InitialNamesAccepted", "the initial names have been accepted");
+            conditions =
+                    conditions.with(
+                            "Established",
+                            true,
+                            "InitialNamesAccepted",
+                            "the initial names have been accepted");
         }
-        String storage = definition.content().itemsAt("spec", "versions").stream()
-                .filter(version -> version.get("storage").equals(Optional.of(Value.bool(true))))
-                .flatMap(version -> version.textAt("name").stream())
-                .findFirst()
-                .orElse("");
+        String storage =
+                definition.content().itemsAt("spec", "versions").stream()
+                        .filter(version ->
+                                version.get("storage").equals(Optional.of(Value.bool(true))))
+                        .flatMap(version -> version.textAt("name").stream())
+                        .findFirst()
+                        .orElse("");
         world.status(
                 definition,
                 mapping(

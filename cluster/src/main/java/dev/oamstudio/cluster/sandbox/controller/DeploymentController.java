@@ -30,7 +30,8 @@ final class DeploymentController implements Controller {
             forgetOldest(rollout, world);
         }
         world.get(deployment.key())
-                .ifPresent(now -> world.status(now, DeploymentStatus.of(Rollout.of(now, world), world)));
+                .ifPresent(now ->
+                        world.status(now, DeploymentStatus.of(Rollout.of(now, world), world)));
     }
 
     private static void create(Rollout rollout, World world) {
@@ -42,12 +43,18 @@ final class DeploymentController implements Controller {
         KubeObject deployment = rollout.deployment();
         String hash = Rollout.hash(deployment);
         Value.Mapping spec = deployment.content().mappingAt("spec");
-        Value.Mapping metadata = PodTemplate.owned(deployment, deployment.name() + "-" + hash, spec.mappingAt("template"));
-        Value.Mapping set = mapping(
-                "apiVersion", "apps/v1",
-                "kind", "ReplicaSet",
-                "metadata", labelled(metadata, hash).without("annotations"),
-                "spec",
+        Value.Mapping metadata =
+                PodTemplate.owned(
+                        deployment, deployment.name() + "-" + hash, spec.mappingAt("template"));
+        Value.Mapping set =
+                mapping(
+                        "apiVersion",
+                        "apps/v1",
+                        "kind",
+                        "ReplicaSet",
+                        "metadata",
+                        labelled(metadata, hash).without("annotations"),
+                        "spec",
                         mapping(
                                 "replicas", 0,
                                 "selector", selector(spec.mappingAt("selector"), hash),
@@ -56,7 +63,8 @@ final class DeploymentController implements Controller {
     }
 
     private static Value.Mapping labelled(Value.Mapping metadata, String hash) {
-        return metadata.with("labels", metadata.mappingAt("labels").with(Rollout.HASH, Value.text(hash)));
+        return metadata.with(
+                "labels", metadata.mappingAt("labels").with(Rollout.HASH, Value.text(hash)));
     }
 
     private static Value.Mapping template(Value.Mapping template, String hash) {
@@ -65,27 +73,27 @@ final class DeploymentController implements Controller {
 
     private static Value.Mapping selector(Value.Mapping selector, String hash) {
         return selector.with(
-                "matchLabels", selector.mappingAt("matchLabels").with(Rollout.HASH, Value.text(hash)));
+                "matchLabels",
+                selector.mappingAt("matchLabels").with(Rollout.HASH, Value.text(hash)));
     }
 
     /// Gives the present ReplicaSet and the Deployment the number of this rollout.
     private static void number(Rollout rollout, World world) {
         KubeObject current = rollout.currentOrNone();
-        long last = rollout.earlier().stream()
-                .mapToLong(Rollout::revision)
-                .max()
-                .orElse(0);
+        long last = rollout.earlier().stream().mapToLong(Rollout::revision).max().orElse(0);
         if (Rollout.revision(current) <= last) {
             world.write(rollout.deployment(), annotated(current, last + 1));
             world.get(rollout.deployment().key())
-                    .ifPresent(deployment -> world.write(deployment, annotated(deployment, last + 1)));
+                    .ifPresent(
+                            deployment -> world.write(deployment, annotated(deployment, last + 1)));
         }
     }
 
     private static KubeObject annotated(KubeObject object, long revision) {
-        Value.Mapping annotations = object.content()
-                .mappingAt("metadata", "annotations")
-                .with(REVISION, Value.text(Long.toString(revision)));
+        Value.Mapping annotations =
+                object.content()
+                        .mappingAt("metadata", "annotations")
+                        .with(REVISION, Value.text(Long.toString(revision)));
         return object.withMetadata("annotations", annotations);
     }
 
@@ -93,7 +101,10 @@ final class DeploymentController implements Controller {
         KubeObject current = rollout.currentOrNone();
         long has = Replicas.wanted(current);
         long room = Math.max(0, rollout.wanted() + rollout.maxSurge() - rollout.total());
-        long next = has > rollout.wanted() ? rollout.wanted() : has + Math.min(room, rollout.wanted() - has);
+        long next =
+                has > rollout.wanted()
+                        ? rollout.wanted()
+                        : has + Math.min(room, rollout.wanted() - has);
         scale(rollout, current, next, world);
     }
 
@@ -108,7 +119,9 @@ final class DeploymentController implements Controller {
             long idle = has - Math.min(has, Rollout.count(set, "availableReplicas"));
             long cleaned = Math.clamp(idle, 0, Math.max(0, budget));
             budget -= cleaned;
-            long spare = Math.clamp(budget, 0, Math.max(0, rollout.counted("availableReplicas") - least));
+            long spare =
+                    Math.clamp(
+                            budget, 0, Math.max(0, rollout.counted("availableReplicas") - least));
             long taken = Math.min(has - cleaned, spare);
             budget -= taken;
             scale(rollout, set, has - cleaned - taken, world);
@@ -120,7 +133,8 @@ final class DeploymentController implements Controller {
         if (has == replicas) {
             return;
         }
-        Value.Mapping spec = set.content().mappingAt("spec").with("replicas", Value.whole(replicas));
+        Value.Mapping spec =
+                set.content().mappingAt("spec").with("replicas", Value.whole(replicas));
         world.write(rollout.deployment(), new KubeObject(set.content().with("spec", spec)));
         String direction = replicas > has ? "Scaled up" : "Scaled down";
         world.tell(
@@ -130,10 +144,8 @@ final class DeploymentController implements Controller {
     }
 
     private static void forgetOldest(Rollout rollout, World world) {
-        long kept = rollout.deployment()
-                .content()
-                .wholeAt("spec", "revisionHistoryLimit")
-                .orElse(10L);
+        long kept =
+                rollout.deployment().content().wholeAt("spec", "revisionHistoryLimit").orElse(10L);
         rollout.earlier().stream()
                 .filter(set -> Replicas.wanted(set) == 0 && Rollout.count(set, "replicas") == 0)
                 .limit(Math.max(0, rollout.earlier().size() - kept))

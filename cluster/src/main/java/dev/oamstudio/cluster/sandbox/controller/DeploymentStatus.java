@@ -28,7 +28,10 @@ final class DeploymentStatus {
         Conditions conditions = Conditions.of(rollout.deployment(), world.now());
         return available >= rollout.wanted() - rollout.maxUnavailable()
                 ? conditions.updated(
-                        "Available", true, "MinimumReplicasAvailable", "Deployment has minimum availability.")
+                        "Available",
+                        true,
+                        "MinimumReplicasAvailable",
+                        "Deployment has minimum availability.")
                 : conditions.updated(
                         "Available",
                         false,
@@ -44,10 +47,17 @@ final class DeploymentStatus {
         String set = "ReplicaSet \"" + current.get().name() + "\" ";
         if (rollout.isComplete()) {
             return conditions.updated(
-                    "Progressing", true, "NewReplicaSetAvailable", set + "has successfully progressed.");
+                    "Progressing",
+                    true,
+                    "NewReplicaSetAvailable",
+                    set + "has successfully progressed.");
         }
         if (hasNotMoved(rollout, world)) {
-            return conditions.updated("Progressing", false, "ProgressDeadlineExceeded", set + "has timed out progressing.");
+            return conditions.updated(
+                    "Progressing",
+                    false,
+                    "ProgressDeadlineExceeded",
+                    set + "has timed out progressing.");
         }
         return conditions.find("Progressing").isEmpty()
                 ? conditions.updated(
@@ -55,17 +65,22 @@ final class DeploymentStatus {
                         true,
                         "NewReplicaSetCreated",
                         "Created new replica set \"" + current.get().name() + "\"")
-                : conditions.updated("Progressing", true, "ReplicaSetUpdated", set + "is progressing.");
+                : conditions.updated(
+                        "Progressing", true, "ReplicaSetUpdated", set + "is progressing.");
     }
 
     /// Whether the rollout stood at the same place for as long as it is given.
     private static boolean hasNotMoved(Rollout rollout, World world) {
-        long seconds = rollout.deployment()
-                .content()
-                .wholeAt("spec", "progressDeadlineSeconds")
-                .orElse(600L);
-        String place = "progress " + rollout.currentOrNone().name() + rollout.counted("availableReplicas")
-                + Rollout.count(rollout.currentOrNone(), "replicas");
+        long seconds =
+                rollout.deployment()
+                        .content()
+                        .wholeAt("spec", "progressDeadlineSeconds")
+                        .orElse(600L);
+        String place =
+                "progress "
+                        + rollout.currentOrNone().name()
+                        + rollout.counted("availableReplicas")
+                        + Rollout.count(rollout.currentOrNone(), "replicas");
         return world.passed(rollout.deployment(), place, Duration.ofSeconds(seconds));
     }
 }

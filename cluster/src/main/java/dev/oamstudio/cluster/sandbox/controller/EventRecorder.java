@@ -19,23 +19,36 @@ final class EventRecorder {
 
     void record(KubeObject about, boolean warning, String reason, String message) {
         String type = warning ? "Warning" : "Normal";
-        ObjectKey key = new ObjectKey(Kind.EVENT, namespace(about), name(about, type, reason, message));
+        ObjectKey key =
+                new ObjectKey(Kind.EVENT, namespace(about), name(about, type, reason, message));
         try {
             Optional<KubeObject> earlier = server.get(key);
             long count = earlier.flatMap(e -> e.content().wholeAt("count")).orElse(0L) + 1;
             String first = earlier.map(e -> e.text("firstTimestamp")).orElse(server.now());
-            Value.Mapping event = mapping(
-                    "apiVersion", "v1",
-                    "kind", "Event",
-                    "metadata", mapping("name", key.name(), "namespace", key.namespace()),
-                    "involvedObject", reference(about),
-                    "type", type,
-                    "reason", reason,
-                    "message", message,
-                    "source", mapping("component", "sandbox"),
-                    "firstTimestamp", first,
-                    "lastTimestamp", server.now(),
-                    "count", count);
+            Value.Mapping event =
+                    mapping(
+                            "apiVersion",
+                            "v1",
+                            "kind",
+                            "Event",
+                            "metadata",
+                            mapping("name", key.name(), "namespace", key.namespace()),
+                            "involvedObject",
+                            reference(about),
+                            "type",
+                            type,
+                            "reason",
+                            reason,
+                            "message",
+                            message,
+                            "source",
+                            mapping("component", "sandbox"),
+                            "firstTimestamp",
+                            first,
+                            "lastTimestamp",
+                            server.now(),
+                            "count",
+                            count);
             server.write(new KubeObject(event), "sandbox");
         } catch (ClusterException refused) {
             throw new IllegalStateException("an event must be writable", refused);
@@ -53,12 +66,15 @@ final class EventRecorder {
     }
 
     private static Value.Mapping reference(KubeObject about) {
-        Value.Mapping reference = mapping(
-                "apiVersion", about.type().apiVersion(),
-                "kind", about.type().kind(),
-                "name", about.name(),
-                "uid", about.uid(),
-                "resourceVersion", about.resourceVersion());
-        return about.namespace().isEmpty() ? reference : reference.with("namespace", Value.text(about.namespace()));
+        Value.Mapping reference =
+                mapping(
+                        "apiVersion", about.type().apiVersion(),
+                        "kind", about.type().kind(),
+                        "name", about.name(),
+                        "uid", about.uid(),
+                        "resourceVersion", about.resourceVersion());
+        return about.namespace().isEmpty()
+                ? reference
+                : reference.with("namespace", Value.text(about.namespace()));
     }
 }

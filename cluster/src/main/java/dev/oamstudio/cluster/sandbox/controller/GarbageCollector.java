@@ -14,8 +14,10 @@ final class GarbageCollector {
 
     void collect(KubeObject gone) {
         for (KubeObject object : world.server().everything()) {
-            boolean owned = object.owners().stream().anyMatch(owner -> owner.uid().equals(gone.uid()));
-            boolean orphaned = owned && object.owners().stream().noneMatch(owner -> isThere(object, owner));
+            boolean owned =
+                    object.owners().stream().anyMatch(owner -> owner.uid().equals(gone.uid()));
+            boolean orphaned =
+                    owned && object.owners().stream().noneMatch(owner -> isThere(object, owner));
             if (orphaned || isDefinedBy(gone, object)) {
                 world.delete(object);
             }

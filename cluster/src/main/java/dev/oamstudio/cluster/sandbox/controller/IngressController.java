@@ -18,7 +18,9 @@ final class IngressController implements Controller {
     public void reconcile(KubeObject ingress, World world) {
         if (!ingress.isDeleting() && world.passed(ingress, "address", Duration.ofSeconds(2))) {
             String address = "192.0.2." + (1 + Math.floorMod(Hashes.number(ingress.uid()), 253));
-            world.status(ingress, mapping("loadBalancer", mapping("ingress", sequence(mapping("ip", address)))));
+            world.status(
+                    ingress,
+                    mapping("loadBalancer", mapping("ingress", sequence(mapping("ip", address)))));
         }
     }
 }

@@ -38,7 +38,8 @@ final class JobController implements Controller {
     }
 
     private static void go(KubeObject job, Run run, World world) {
-        boolean suspended = job.content().at("spec", "suspend").equals(Optional.of(Value.bool(true)));
+        boolean suspended =
+                job.content().at("spec", "suspend").equals(Optional.of(Value.bool(true)));
         long room = Math.min(run.parallelism(), run.completions() - run.succeeded()) - run.active();
         if (!suspended && room > 0 && mayRetry(job, run, world)) {
             for (long i = 0; i < room; i++) {
@@ -69,16 +70,20 @@ final class JobController implements Controller {
     }
 
     private static void create(KubeObject job, long number, World world) {
-        String suffix = Hashes.letters(Integer.toUnsignedLong(Hashes.number(job.uid() + number)) * 40_503L, 5);
+        String suffix =
+                Hashes.letters(
+                        Integer.toUnsignedLong(Hashes.number(job.uid() + number)) * 40_503L, 5);
         world.write(job, PodTemplate.pod(job, job.name() + "-" + suffix))
-                .ifPresent(pod -> world.tell(job, "SuccessfulCreate", "Created pod: " + pod.name()));
+                .ifPresent(
+                        pod -> world.tell(job, "SuccessfulCreate", "Created pod: " + pod.name()));
     }
 
     private static void complete(KubeObject job, Run run, World world) {
         String message = "Reached expected number of succeeded pods";
-        Conditions conditions = Conditions.of(job, world.now())
-                .with("SuccessCriteriaMet", true, "CompletionsReached", message)
-                .with("Complete", true, "CompletionsReached", message);
+        Conditions conditions =
+                Conditions.of(job, world.now())
+                        .with("SuccessCriteriaMet", true, "CompletionsReached", message)
+                        .with("Complete", true, "CompletionsReached", message);
         world.status(
                 job,
                 status(job, run, world)
@@ -91,9 +96,10 @@ final class JobController implements Controller {
     private static void fail(KubeObject job, Run run, World world) {
         run.pods().stream().filter(Run::isActive).forEach(world::delete);
         String message = "Job has reached the specified backoff limit";
-        Conditions conditions = Conditions.of(job, world.now())
-                .with("FailureTarget", true, "BackoffLimitExceeded", message)
-                .with("Failed", true, "BackoffLimitExceeded", message);
+        Conditions conditions =
+                Conditions.of(job, world.now())
+                        .with("FailureTarget", true, "BackoffLimitExceeded", message)
+                        .with("Failed", true, "BackoffLimitExceeded", message);
         world.status(job, status(job, run, world).conditions(conditions).fields());
         world.warn(job, "BackoffLimitExceeded", message);
     }
@@ -139,10 +145,12 @@ final class JobController implements Controller {
 
         /// Failed pods, and restarts of pods that are started again in place.
         long failed() {
-            long restarts = pods.stream()
-                    .flatMap(pod -> pod.content().itemsAt("status", "containerStatuses").stream())
-                    .mapToLong(container -> container.wholeAt("restartCount").orElse(0L))
-                    .sum();
+            long restarts =
+                    pods.stream()
+                            .flatMap(pod ->
+                                    pod.content().itemsAt("status", "containerStatuses").stream())
+                            .mapToLong(container -> container.wholeAt("restartCount").orElse(0L))
+                            .sum();
             return inPhase("Failed") + restarts;
         }
 
@@ -159,9 +167,7 @@ final class JobController implements Controller {
         }
 
         private long inPhase(String phase) {
-            return pods.stream()
-                    .filter(pod -> pod.text("status", "phase").equals(phase))
-                    .count();
+            return pods.stream().filter(pod -> pod.text("status", "phase").equals(phase)).count();
         }
 
         private long number(String field, long otherwise) {

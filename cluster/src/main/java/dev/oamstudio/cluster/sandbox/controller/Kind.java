@@ -10,9 +10,11 @@ final class Kind {
     static final GroupVersionKind DEFINITION =
             new GroupVersionKind("apiextensions.k8s.io", "v1", "CustomResourceDefinition");
     static final GroupVersionKind DEPLOYMENT = apps("Deployment");
-    static final GroupVersionKind ENDPOINT_SLICE = new GroupVersionKind("discovery.k8s.io", "v1", "EndpointSlice");
+    static final GroupVersionKind ENDPOINT_SLICE =
+            new GroupVersionKind("discovery.k8s.io", "v1", "EndpointSlice");
     static final GroupVersionKind EVENT = core("Event");
-    static final GroupVersionKind INGRESS = new GroupVersionKind("networking.k8s.io", "v1", "Ingress");
+    static final GroupVersionKind INGRESS =
+            new GroupVersionKind("networking.k8s.io", "v1", "Ingress");
     static final GroupVersionKind JOB = new GroupVersionKind("batch", "v1", "Job");
     static final GroupVersionKind NAMESPACE = core("Namespace");
     static final GroupVersionKind POD = core("Pod");

@@ -30,9 +30,10 @@ final class NamespaceController implements Controller {
 
     private static void empty(KubeObject namespace, World world) {
         world.status(namespace, mapping("phase", "Terminating"));
-        List<KubeObject> inside = world.server().everything().stream()
-                .filter(object -> object.namespace().equals(namespace.name()))
-                .toList();
+        List<KubeObject> inside =
+                world.server().everything().stream()
+                        .filter(object -> object.namespace().equals(namespace.name()))
+                        .toList();
         if (inside.isEmpty()) {
             world.server().remove(namespace.key());
             return;

@@ -37,7 +37,8 @@ final class PodAutoscalerController implements Controller {
         long most = scaler.content().wholeAt("spec", "maxReplicas").orElse(least);
         long wanted = Math.max(least, Math.min(most, has));
         if (wanted != has) {
-            Value.Mapping spec = target.get().content().mappingAt("spec").with("replicas", Value.whole(wanted));
+            Value.Mapping spec =
+                    target.get().content().mappingAt("spec").with("replicas", Value.whole(wanted));
             world.write(scaler, new KubeObject(target.get().content().with("spec", spec)));
             world.tell(scaler, "SuccessfulRescale", "New size: " + wanted);
         }
@@ -45,34 +46,60 @@ final class PodAutoscalerController implements Controller {
     }
 
     private static Optional<KubeObject> target(KubeObject scaler, World world) {
-        GroupVersionKind type = GroupVersionKind.of(
-                scaler.text("spec", "scaleTargetRef", "apiVersion"), scaler.text("spec", "scaleTargetRef", "kind"));
-        return world.get(new ObjectKey(type, scaler.namespace(), scaler.text("spec", "scaleTargetRef", "name")));
+        GroupVersionKind type =
+                GroupVersionKind.of(
+                        scaler.text("spec", "scaleTargetRef", "apiVersion"),
+                        scaler.text("spec", "scaleTargetRef", "kind"));
+        return world.get(
+                new ObjectKey(
+                        type, scaler.namespace(), scaler.text("spec", "scaleTargetRef", "name")));
     }
 
     private static void lost(KubeObject scaler, World world) {
         String name = scaler.text("spec", "scaleTargetRef", "name");
-        String message = "the HPA controller was unable to get the target's current scale: \"" + name + "\" not found";
+        String message =
+                "the HPA controller was unable to get the target's current scale: \""
+                        + name
+                        + "\" not found";
         Conditions conditions =
-                Conditions.of(scaler, world.now()).with("AbleToScale", false, "FailedGetScale", message);
+                Conditions.of(scaler, world.now())
+                        .with("AbleToScale", false, "FailedGetScale", message);
         world.status(
-                scaler, mapping("currentReplicas", 0, "desiredReplicas", 0, "conditions", conditions.toValue()));
+                scaler,
+                mapping(
+                        "currentReplicas",
+                        0,
+                        "desiredReplicas",
+                        0,
+                        "conditions",
+                        conditions.toValue()));
         world.warn(scaler, "FailedGetScale", message);
     }
 
     private static Value.Mapping status(KubeObject scaler, long has, long wanted, World world) {
-        Conditions conditions = Conditions.of(scaler, world.now())
-                .with("AbleToScale", true, "ReadyForNewScale", "recommended size matches current size")
-                .with(
-                        "ScalingActive",
-                        true,
-                        "ValidMetricFound",
-                        "the HPA was able to successfully calculate a replica count from cpu resource utilization")
-                .with(
-                        "ScalingLimited",
-                        false,
-                        "DesiredWithinRange",
-                        "the desired count is within the acceptable range");
-        return mapping("currentReplicas", has, "desiredReplicas", wanted, "conditions", conditions.toValue());
+        Conditions conditions =
+                Conditions.of(scaler, world.now())
+                        .with(
+                                "AbleToScale",
+                                true,
+                                "ReadyForNewScale",
+                                "recommended size matches current size")
+                        .with(
+                                "ScalingActive",
+                                true,
+                                "ValidMetricFound",
+                                "the HPA was able to successfully calculate a replica count from cpu resource utilization")
+                        .with(
+                                "ScalingLimited",
+                                false,
+                                "DesiredWithinRange",
+                                "the desired count is within the acceptable range");
+        return mapping(
+                "currentReplicas",
+                has,
+                "desiredReplicas",
+                wanted,
+                "conditions",
+                conditions.toValue());
     }
 }

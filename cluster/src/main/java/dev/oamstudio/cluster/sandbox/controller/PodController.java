@@ -47,7 +47,10 @@ final class PodController implements Controller {
         Value.Mapping spec = pod.content().mappingAt("spec").with("nodeName", Value.text(NODE));
         world.write(pod, new KubeObject(pod.content().with("spec", spec)));
         Conditions conditions = Conditions.of(pod, world.now()).with("PodScheduled", true, "", "");
-        world.status(pod, mapping("phase", "Pending", "conditions", conditions.toValue()), "kube-scheduler");
+        world.status(
+                pod,
+                mapping("phase", "Pending", "conditions", conditions.toValue()),
+                "kube-scheduler");
         world.tell(
                 pod,
                 "Scheduled",
@@ -59,25 +62,34 @@ final class PodController implements Controller {
             return;
         }
         List<Value> containers = pod.content().itemsAt("spec", "containers");
-        List<ContainerState> states = containers.stream()
-                .<ContainerState>map(container -> ContainerState.creating(container))
-                .toList();
-        containers.forEach(container -> world.tell(pod, "Pulling", "Pulling image \"" + image(container) + "\""));
+        List<ContainerState> states =
+                containers.stream()
+                        .<ContainerState>map(container -> ContainerState.creating(container))
+                        .toList();
+        containers.forEach(container ->
+                world.tell(pod, "Pulling", "Pulling image \"" + image(container) + "\""));
         PodStatus.write(pod, "Pending", states, world);
     }
 
     private static void run(KubeObject pod, World world) {
-        List<ContainerState> states = pod.content().itemsAt("spec", "containers").stream()
-                .map(container -> new ContainerLife(pod, container, world).next())
-                .toList();
+        List<ContainerState> states =
+                pod.content().itemsAt("spec", "containers").stream()
+                        .map(container -> new ContainerLife(pod, container, world).next())
+                        .toList();
         String phase = states.stream().anyMatch(ContainerState::isStarted) ? "Running" : "Pending";
         boolean never = pod.text("spec", "restartPolicy").equals("Never");
         boolean failed = never && states.stream().anyMatch(ContainerState::hasFailed);
-        boolean done = states.stream().allMatch(ContainerState::hasCompleted) || worksToItsEnd(pod, states, world);
+        boolean done =
+                states.stream().allMatch(ContainerState::hasCompleted)
+                        || worksToItsEnd(pod, states, world);
         if (failed) {
             PodStatus.write(pod, "Failed", states, world);
         } else if (done) {
-            PodStatus.write(pod, "Succeeded", states.stream().map(s -> s.completed(world.now())).toList(), world);
+            PodStatus.write(
+                    pod,
+                    "Succeeded",
+                    states.stream().map(s -> s.completed(world.now())).toList(),
+                    world);
         } else {
             PodStatus.write(pod, phase, states, world);
         }

@@ -14,41 +14,52 @@ final class PodStatus {
 
     static void write(KubeObject pod, String phase, List<ContainerState> containers, World world) {
         String address = address(pod);
-        Value.Mapping status = mapping(
-                "observedGeneration", pod.generation(),
-                "phase", phase,
-                "conditions", conditions(pod, phase, containers, world.now()).toValue(),
-                "hostIP", "127.0.0.1",
-                "podIP", address,
-                "podIPs", sequence(mapping("ip", address)),
-                "startTime", startTime(pod, world),
-                "containerStatuses",
-                        sequence(containers.stream().map(ContainerState::toValue).toList()),
-                "qosClass", "BestEffort");
+        Value.Mapping status =
+                mapping(
+                        "observedGeneration", pod.generation(),
+                        "phase", phase,
+                        "conditions", conditions(pod, phase, containers, world.now()).toValue(),
+                        "hostIP", "127.0.0.1",
+                        "podIP", address,
+                        "podIPs", sequence(mapping("ip", address)),
+                        "startTime", startTime(pod, world),
+                        "containerStatuses",
+                                sequence(containers.stream().map(ContainerState::toValue).toList()),
+                        "qosClass", "BestEffort");
         world.status(pod, status, World.KUBELET);
     }
 
-    private static Conditions conditions(KubeObject pod, String phase, List<ContainerState> containers, String now) {
-        Conditions conditions = Conditions.of(pod, now)
-                .with("PodReadyToStartContainers", true, "", "")
-                .with("Initialized", true, phase.equals("Succeeded") ? "PodCompleted" : "", "");
-        String unready = containers.stream()
-                .filter(container -> !container.ready())
-                .map(ContainerState::name)
-                .collect(Collectors.joining(" "));
+    private static Conditions conditions(
+            KubeObject pod, String phase, List<ContainerState> containers, String now) {
+        Conditions conditions =
+                Conditions.of(pod, now)
+                        .with("PodReadyToStartContainers", true, "", "")
+                        .with(
+                                "Initialized",
+                                true,
+                                phase.equals("Succeeded") ? "PodCompleted" : "",
+                                "");
+        String unready =
+                containers.stream()
+                        .filter(container -> !container.ready())
+                        .map(ContainerState::name)
+                        .collect(Collectors.joining(" "));
         String message = "containers with unready status: [" + unready + "]";
         return switch (phase) {
             case "Succeeded" -> both(conditions, false, "PodCompleted", "");
             case "Failed" -> both(conditions, false, "PodFailed", "");
             default ->
-                unready.isEmpty()
-                        ? both(conditions, true, "", "")
-                        : both(conditions, false, "ContainersNotReady", message);
+                    unready.isEmpty()
+                            ? both(conditions, true, "", "")
+                            : both(conditions, false, "ContainersNotReady", message);
         };
     }
 
-    private static Conditions both(Conditions conditions, boolean ready, String reason, String message) {
-        return conditions.with("Ready", ready, reason, message).with("ContainersReady", ready, reason, message);
+    private static Conditions both(
+            Conditions conditions, boolean ready, String reason, String message) {
+        return conditions
+                .with("Ready", ready, reason, message)
+                .with("ContainersReady", ready, reason, message);
     }
 
     private static String startTime(KubeObject pod, World world) {
@@ -59,6 +70,8 @@ final class PodStatus {
     private static String address(KubeObject pod) {
         String known = pod.text("status", "podIP");
         int number = Hashes.number(pod.uid());
-        return known.isEmpty() ? "10.100." + (number >>> 24) + "." + (1 + (number >>> 16 & 0xff) % 254) : known;
+        return known.isEmpty()
+                ? "10.100." + (number >>> 24) + "." + (1 + (number >>> 16 & 0xff) % 254)
+                : known;
     }
 }

@@ -15,7 +15,15 @@ final class PodTemplate {
         Value.Mapping template = owner.content().mappingAt("spec", "template");
         Value.Mapping metadata = owned(owner, name, template);
         return new KubeObject(
-                mapping("apiVersion", "v1", "kind", "Pod", "metadata", metadata, "spec", template.mappingAt("spec")));
+                mapping(
+                        "apiVersion",
+                        "v1",
+                        "kind",
+                        "Pod",
+                        "metadata",
+                        metadata,
+                        "spec",
+                        template.mappingAt("spec")));
     }
 
     /// The metadata of an object that another one owns, with a template's labels and annotations.
@@ -30,7 +38,8 @@ final class PodTemplate {
 
     /// An object with one more label.
     static KubeObject labelled(KubeObject object, String label, String value) {
-        Value.Mapping labels = object.content().mappingAt("metadata", "labels").with(label, Value.text(value));
+        Value.Mapping labels =
+                object.content().mappingAt("metadata", "labels").with(label, Value.text(value));
         return object.withMetadata("labels", labels);
     }
 

@@ -11,8 +11,11 @@ import java.util.List;
 /// Keeps as many pods as a ReplicaSet wants.
 final class ReplicaSetController implements Controller {
     /// Pods that are not ready go first, then the youngest.
-    private static final Comparator<KubeObject> DISPENSABLE = Comparator.comparing(Replicas::isReady)
-            .thenComparing(pod -> pod.text("metadata", "creationTimestamp"), Comparator.reverseOrder());
+    private static final Comparator<KubeObject> DISPENSABLE =
+            Comparator.comparing(Replicas::isReady)
+                    .thenComparing(
+                            pod -> pod.text("metadata", "creationTimestamp"),
+                            Comparator.reverseOrder());
 
     @Override
     public GroupVersionKind looksAfter() {
@@ -29,18 +32,25 @@ final class ReplicaSetController implements Controller {
         for (long i = 0; i < missing; i++) {
             create(set, world, pods.size() + i);
         }
-        pods.stream().sorted(DISPENSABLE).limit(Math.max(0, -missing)).forEach(pod -> {
-            world.delete(pod);
-            world.tell(set, "SuccessfulDelete", "Deleted pod: " + pod.name());
-        });
+        pods.stream()
+                .sorted(DISPENSABLE)
+                .limit(Math.max(0, -missing))
+                .forEach(pod -> {
+                    world.delete(pod);
+                    world.tell(set, "SuccessfulDelete", "Deleted pod: " + pod.name());
+                });
         world.status(set, status(set, Replicas.of(world.owned(set, Kind.POD))));
     }
 
     private static void create(KubeObject set, World world, long number) {
-        String suffix = Hashes.letters(
-                Integer.toUnsignedLong(Hashes.number(set.uid() + world.now() + number)) * 40_503L, 5);
+        String suffix =
+                Hashes.letters(
+                        Integer.toUnsignedLong(Hashes.number(set.uid() + world.now() + number))
+                                * 40_503L,
+                        5);
         world.write(set, PodTemplate.pod(set, set.name() + "-" + suffix))
-                .ifPresent(pod -> world.tell(set, "SuccessfulCreate", "Created pod: " + pod.name()));
+                .ifPresent(
+                        pod -> world.tell(set, "SuccessfulCreate", "Created pod: " + pod.name()));
     }
 
     private static Value.Mapping status(KubeObject set, Replicas replicas) {

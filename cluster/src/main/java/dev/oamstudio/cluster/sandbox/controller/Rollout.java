@@ -22,15 +22,14 @@ record Rollout(KubeObject deployment, Optional<KubeObject> current, List<KubeObj
 
     static Rollout of(KubeObject deployment, World world) {
         String hash = hash(deployment);
-        List<KubeObject> sets = world.owned(deployment, Kind.REPLICA_SET).stream()
-                .sorted(Comparator.comparingLong(Rollout::revision))
-                .toList();
+        List<KubeObject> sets =
+                world.owned(deployment, Kind.REPLICA_SET).stream()
+                        .sorted(Comparator.comparingLong(Rollout::revision))
+                        .toList();
         return new Rollout(
                 deployment,
                 sets.stream().filter(set -> hash.equals(set.labels().get(HASH))).findFirst(),
-                sets.stream()
-                        .filter(set -> !hash.equals(set.labels().get(HASH)))
-                        .toList());
+                sets.stream().filter(set -> !hash.equals(set.labels().get(HASH))).toList());
     }
 
     static String hash(KubeObject deployment) {
@@ -38,7 +37,8 @@ record Rollout(KubeObject deployment, Optional<KubeObject> current, List<KubeObj
     }
 
     static long revision(KubeObject object) {
-        String revision = object.annotations().getOrDefault("deployment.kubernetes.io/revision", "0");
+        String revision =
+                object.annotations().getOrDefault("deployment.kubernetes.io/revision", "0");
         return Long.parseLong(revision);
     }
 
@@ -48,7 +48,8 @@ record Rollout(KubeObject deployment, Optional<KubeObject> current, List<KubeObj
 
     /// How many pods all sets want together.
     long total() {
-        return Replicas.wanted(currentOrNone()) + earlier.stream().mapToLong(Replicas::wanted).sum();
+        return Replicas.wanted(currentOrNone())
+                + earlier.stream().mapToLong(Replicas::wanted).sum();
     }
 
     /// How many pods all sets have, or have ready.
@@ -90,10 +91,11 @@ record Rollout(KubeObject deployment, Optional<KubeObject> current, List<KubeObj
         if (recreates()) {
             return 0;
         }
-        Value given = deployment
-                .content()
-                .at("spec", "strategy", "rollingUpdate", field)
-                .orElse(Value.text("25%"));
+        Value given =
+                deployment
+                        .content()
+                        .at("spec", "strategy", "rollingUpdate", field)
+                        .orElse(Value.text("25%"));
         if (given instanceof Value.Whole whole) {
             return whole.number();
         }

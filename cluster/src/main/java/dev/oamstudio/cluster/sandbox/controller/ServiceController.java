@@ -42,10 +42,11 @@ final class ServiceController implements Controller {
 
     private static void giveAddress(KubeObject service, World world) {
         String address = "10.0.0." + (2 + Math.floorMod(Hashes.number(service.uid()), 252));
-        Value.Mapping spec = service.content()
-                .mappingAt("spec")
-                .with("clusterIP", Value.text(address))
-                .with("clusterIPs", sequence(address));
+        Value.Mapping spec =
+                service.content()
+                        .mappingAt("spec")
+                        .with("clusterIP", Value.text(address))
+                        .with("clusterIPs", sequence(address));
         world.write(service, new KubeObject(service.content().with("spec", spec)));
     }
 
@@ -54,44 +55,74 @@ final class ServiceController implements Controller {
         boolean wanted = service.text("spec", "type").equals("LoadBalancer");
         boolean given = wanted && world.passed(service, "balancer", Duration.ofSeconds(2));
         String address = "192.0.2." + (1 + Math.floorMod(Hashes.number(service.uid()), 253));
-        Value.Mapping balancer = given ? mapping("ingress", sequence(mapping("ip", address))) : Value.Mapping.EMPTY;
+        Value.Mapping balancer =
+                given ? mapping("ingress", sequence(mapping("ip", address))) : Value.Mapping.EMPTY;
         world.status(service, mapping("loadBalancer", balancer));
     }
 
-    private static void writeSlice(KubeObject service, Predicate<Map<String, String>> selector, World world) {
-        List<Value> endpoints = world.list(Kind.POD, service.namespace()).stream()
-                .filter(pod -> selector.test(pod.labels()))
-                .filter(pod -> !pod.text("status", "podIP").isEmpty())
-                .map(ServiceController::endpoint)
-                .toList();
-        List<Value> ports = service.content().itemsAt("spec", "ports").stream()
-                .map(port -> (Value) mapping(
-                        "name", port.textAt("name").orElse(""),
-                        "port", port.get("targetPort").filter(p -> p instanceof Value.Whole).or(() -> port.get("port"))
-                                .orElse(Value.whole(0)),
-                        "protocol", port.textAt("protocol").orElse("TCP")))
-                .toList();
-        String name = service.name() + "-" + Hashes.letters(Integer.toUnsignedLong(Hashes.number(service.uid())), 5);
-        Value.Mapping metadata = PodTemplate.owned(service, name, Value.Mapping.EMPTY)
-                .with("labels", mapping("kubernetes.io/service-name", service.name()));
+    private static void writeSlice(
+            KubeObject service, Predicate<Map<String, String>> selector, World world) {
+        List<Value> endpoints =
+                world.list(Kind.POD, service.namespace()).stream()
+                        .filter(pod -> selector.test(pod.labels()))
+                        .filter(pod -> !pod.text("status", "podIP").isEmpty())
+                        .map(ServiceController::endpoint)
+                        .toList();
+        List<Value> ports =
+                service.content().itemsAt("spec", "ports").stream()
+                        .map(port ->
+                                (Value)
+                                        mapping(
+                                                "name", port.textAt("name").orElse(""),
+                                                "port",
+                                                        port.get("targetPort")
+                                                                .filter(p ->
+                                                                        p instanceof Value.Whole)
+                                                                .or(() -> port.get("port"))
+                                                                .orElse(Value.whole(0)),
+                                                "protocol", port.textAt("protocol").orElse("TCP")))
+                        .toList();
+        String name =
+                service.name()
+                        + "-"
+                        + Hashes.letters(Integer.toUnsignedLong(Hashes.number(service.uid())), 5);
+        Value.Mapping metadata =
+                PodTemplate.owned(service, name, Value.Mapping.EMPTY)
+                        .with("labels", mapping("kubernetes.io/service-name", service.name()));
         world.write(
                 service,
-                new KubeObject(mapping(
-                        "apiVersion", "discovery.k8s.io/v1",
-                        "kind", "EndpointSlice",
-                        "metadata", metadata,
-                        "addressType", "IPv4",
-                        "endpoints", sequence(endpoints),
-                        "ports", sequence(ports))));
+                new KubeObject(
+                        mapping(
+                                "apiVersion",
+                                "discovery.k8s.io/v1",
+                                "kind",
+                                "EndpointSlice",
+                                "metadata",
+                                metadata,
+                                "addressType",
+                                "IPv4",
+                                "endpoints",
+                                sequence(endpoints),
+                                "ports",
+                                sequence(ports))));
     }
 
     private static Value endpoint(KubeObject pod) {
         boolean ready = Replicas.isReady(pod);
         return mapping(
                 "addresses", sequence(pod.text("status", "podIP")),
-                "conditions", mapping("ready", ready, "serving", ready, "terminating", pod.isDeleting()),
+                "conditions",
+                        mapping("ready", ready, "serving", ready, "terminating", pod.isDeleting()),
                 "nodeName", pod.text("spec", "nodeName"),
                 "targetRef",
-                        mapping("kind", "Pod", "name", pod.name(), "namespace", pod.namespace(), "uid", pod.uid()));
+                        mapping(
+                                "kind",
+                                "Pod",
+                                "name",
+                                pod.name(),
+                                "namespace",
+                                pod.namespace(),
+                                "uid",
+                                pod.uid()));
     }
 }

@@ -27,13 +27,15 @@ final class StatefulSetController implements Controller {
         recordRevision(set, world);
         long wanted = Replicas.wanted(set);
         List<KubeObject> pods = pods(set, world);
-        Optional<KubeObject> surplus = pods.reversed().stream().filter(pod -> ordinal(pod) >= wanted).findFirst();
+        Optional<KubeObject> surplus =
+                pods.reversed().stream().filter(pod -> ordinal(pod) >= wanted).findFirst();
         if (surplus.isPresent()) {
             delete(set, surplus.get(), world);
         } else if (!createNext(set, wanted, world)) {
             replaceOutdated(set, pods, world);
         }
-        world.get(set.key()).ifPresent(now -> world.status(now, StatefulSetStatus.of(now, pods(now, world))));
+        world.get(set.key())
+                .ifPresent(now -> world.status(now, StatefulSetStatus.of(now, pods(now, world))));
     }
 
     static String revision(KubeObject set) {
@@ -43,7 +45,8 @@ final class StatefulSetController implements Controller {
     /// Pods that are there, those on their way out included, in the order of their numbers.
     private static List<KubeObject> pods(KubeObject set, World world) {
         return world.list(Kind.POD, set.namespace()).stream()
-                .filter(pod -> pod.owners().stream().anyMatch(owner -> owner.uid().equals(set.uid())))
+                .filter(pod ->
+                        pod.owners().stream().anyMatch(owner -> owner.uid().equals(set.uid())))
                 .sorted(Comparator.comparingLong(StatefulSetController::ordinal))
                 .toList();
     }
@@ -57,7 +60,8 @@ final class StatefulSetController implements Controller {
         boolean parallel = set.text("spec", "podManagementPolicy").equals("Parallel");
         boolean waits = false;
         for (long number = 0; number < wanted && (parallel || !waits); number++) {
-            Optional<KubeObject> pod = world.get(new ObjectKey(Kind.POD, set.namespace(), set.name() + "-" + number));
+            Optional<KubeObject> pod =
+                    world.get(new ObjectKey(Kind.POD, set.namespace(), set.name() + "-" + number));
             if (pod.isEmpty()) {
                 create(set, number, world);
             }
@@ -76,10 +80,15 @@ final class StatefulSetController implements Controller {
         pod = PodTemplate.labelled(pod, "statefulset.kubernetes.io/pod-name", name);
         pod = PodTemplate.labelled(pod, "apps.kubernetes.io/pod-index", Long.toString(number));
         world.write(set, pod)
-                .ifPresent(created -> world.tell(
-                        set,
-                        "SuccessfulCreate",
-                        "create Pod " + name + " in StatefulSet " + set.name() + " successful"));
+                .ifPresent(created ->
+                        world.tell(
+                                set,
+                                "SuccessfulCreate",
+                                "create Pod "
+                                        + name
+                                        + " in StatefulSet "
+                                        + set.name()
+                                        + " successful"));
     }
 
     /// A claim from a template; it stays when pod and set go.
@@ -88,11 +97,16 @@ final class StatefulSetController implements Controller {
         if (world.get(new ObjectKey(Kind.VOLUME_CLAIM, set.namespace(), name)).isEmpty()) {
             world.write(
                     set,
-                    new KubeObject(mapping(
-                            "apiVersion", "v1",
-                            "kind", "PersistentVolumeClaim",
-                            "metadata", mapping("name", name, "namespace", set.namespace()),
-                            "spec", template.mappingAt("spec"))));
+                    new KubeObject(
+                            mapping(
+                                    "apiVersion",
+                                    "v1",
+                                    "kind",
+                                    "PersistentVolumeClaim",
+                                    "metadata",
+                                    mapping("name", name, "namespace", set.namespace()),
+                                    "spec",
+                                    template.mappingAt("spec"))));
         }
     }
 
@@ -128,11 +142,17 @@ final class StatefulSetController implements Controller {
         Value.Mapping template = set.content().mappingAt("spec", "template");
         world.write(
                 set,
-                new KubeObject(mapping(
-                        "apiVersion", "apps/v1",
-                        "kind", "ControllerRevision",
-                        "metadata", PodTemplate.owned(set, name, template),
-                        "data", mapping("spec", mapping("template", template)),
-                        "revision", number)));
+                new KubeObject(
+                        mapping(
+                                "apiVersion",
+                                "apps/v1",
+                                "kind",
+                                "ControllerRevision",
+                                "metadata",
+                                PodTemplate.owned(set, name, template),
+                                "data",
+                                mapping("spec", mapping("template", template)),
+                                "revision",
+                                number)));
     }
 }

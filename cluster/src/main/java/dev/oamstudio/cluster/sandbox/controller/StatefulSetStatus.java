@@ -17,7 +17,8 @@ final class StatefulSetStatus {
         Replicas replicas = Replicas.of(pods);
         boolean rolledOut = updated == Replicas.wanted(set) && replicas.ready() == updated;
         String current = rolledOut || known.isEmpty() ? update : known;
-        return Status.of(mapping("observedGeneration", set.generation(), "replicas", replicas.all()))
+        return Status.of(
+                        mapping("observedGeneration", set.generation(), "replicas", replicas.all()))
                 .count("readyReplicas", replicas.ready())
                 .with("availableReplicas", Value.whole(replicas.ready()))
                 .count("currentReplicas", pods.stream().filter(pod -> isOf(pod, current)).count())

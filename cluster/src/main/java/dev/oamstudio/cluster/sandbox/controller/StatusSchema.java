@@ -12,7 +12,15 @@ import java.util.Optional;
 /// @param schema the schema of `status`
 record StatusSchema(Value schema, KubeObject object, String now) {
     private static final List<String> GOOD_WORDS =
-            List.of("Ready", "Running", "Active", "Available", "Bound", "Healthy", "Succeeded", "Synced");
+            List.of(
+                    "Ready",
+                    "Running",
+                    "Active",
+                    "Available",
+                    "Bound",
+                    "Healthy",
+                    "Succeeded",
+                    "Synced");
     private static final int DEEPEST = 4;
 
     boolean declares(String field) {
@@ -22,9 +30,7 @@ record StatusSchema(Value schema, KubeObject object, String now) {
     /// The types of conditions that it names, Ready if it names none.
     List<String> conditionTypes() {
         List<Value> named = conditions().itemsAt("properties", "type", "enum");
-        return named.isEmpty()
-                ? List.of("Ready")
-                : named.stream().map(Value::display).toList();
+        return named.isEmpty() ? List.of("Ready") : named.stream().map(Value::display).toList();
     }
 
     boolean conditionsCountGenerations() {
@@ -37,7 +43,10 @@ record StatusSchema(Value schema, KubeObject object, String now) {
         for (String name : List.of("phase", "state")) {
             Optional<Value> property = schema.at("properties", name).filter(p -> isA(p, "string"));
             if (property.isPresent()) {
-                Value first = property.get().itemsAt("enum").stream().findFirst().orElse(Value.text("Pending"));
+                Value first =
+                        property.get().itemsAt("enum").stream()
+                                .findFirst()
+                                .orElse(Value.text("Pending"));
                 fields = fields.with(name, first);
             }
         }
@@ -51,7 +60,8 @@ record StatusSchema(Value schema, KubeObject object, String now) {
 
     private Value.Mapping fill(Value place, int depth) {
         Value.Mapping fields = Value.Mapping.EMPTY;
-        for (Map.Entry<String, Value> property : place.mappingAt("properties").entries().entrySet()) {
+        for (Map.Entry<String, Value> property :
+                place.mappingAt("properties").entries().entrySet()) {
             Optional<Value> value = value(property.getKey(), property.getValue(), depth);
             fields = value.isPresent() ? fields.with(property.getKey(), value.get()) : fields;
         }
@@ -64,8 +74,11 @@ record StatusSchema(Value schema, KubeObject object, String now) {
             case "integer", "number" -> number(name, property);
             case "boolean" -> Optional.of(property.get("default").orElse(Value.bool(isGood(name))));
             case "object" ->
-                Optional.<Value>of(depth < DEEPEST ? fill(property, depth + 1) : Value.Mapping.EMPTY)
-                        .filter(value -> !value.equals(Value.Mapping.EMPTY));
+                    Optional.<Value>of(
+                                    depth < DEEPEST
+                                            ? fill(property, depth + 1)
+                                            : Value.Mapping.EMPTY)
+                            .filter(value -> !value.equals(Value.Mapping.EMPTY));
             default -> Optional.empty();
         };
     }
@@ -120,7 +133,10 @@ record StatusSchema(Value schema, KubeObject object, String now) {
         return property.get("example")
                 .or(() -> property.get("default"))
                 .or(() -> object.content().at("spec", name))
-                .or(() -> replicas ? Optional.of(Value.whole(Replicas.wanted(object))) : Optional.empty());
+                .or(() ->
+                        replicas
+                                ? Optional.of(Value.whole(Replicas.wanted(object)))
+                                : Optional.empty());
     }
 
     private Value conditions() {
@@ -128,7 +144,8 @@ record StatusSchema(Value schema, KubeObject object, String now) {
     }
 
     private boolean isOpen() {
-        return schema.get("x-kubernetes-preserve-unknown-fields").equals(Optional.of(Value.bool(true)));
+        return schema.get("x-kubernetes-preserve-unknown-fields")
+                .equals(Optional.of(Value.bool(true)));
     }
 
     private static boolean isA(Value property, String type) {
@@ -136,7 +153,15 @@ record StatusSchema(Value schema, KubeObject object, String now) {
     }
 
     private static boolean isGood(String name) {
-        return List.of("phase", "state", "ready", "healthy", "bound", "synced", "active", "available")
+        return List.of(
+                        "phase",
+                        "state",
+                        "ready",
+                        "healthy",
+                        "bound",
+                        "synced",
+                        "active",
+                        "available")
                 .contains(name.toLowerCase(Locale.ROOT));
     }
 }

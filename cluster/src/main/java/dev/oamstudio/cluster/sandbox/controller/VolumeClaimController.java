@@ -24,15 +24,24 @@ final class VolumeClaimController implements Controller {
             return;
         }
         if (claim.text("spec", "volumeName").isEmpty()) {
-            Value.Mapping spec = claim.content().mappingAt("spec").with("volumeName", Value.text("pvc-" + claim.uid()));
+            Value.Mapping spec =
+                    claim.content()
+                            .mappingAt("spec")
+                            .with("volumeName", Value.text("pvc-" + claim.uid()));
             world.write(claim, new KubeObject(claim.content().with("spec", spec)));
-            world.tell(claim, "ProvisioningSucceeded", "Successfully provisioned volume pvc-" + claim.uid());
+            world.tell(
+                    claim,
+                    "ProvisioningSucceeded",
+                    "Successfully provisioned volume pvc-" + claim.uid());
         }
         world.status(
                 claim,
                 mapping(
                         "phase", "Bound",
-                        "accessModes", claim.content().at("spec", "accessModes").orElse(Value.Sequence.EMPTY),
+                        "accessModes",
+                                claim.content()
+                                        .at("spec", "accessModes")
+                                        .orElse(Value.Sequence.EMPTY),
                         "capacity", claim.content().mappingAt("spec", "resources", "requests")));
     }
 }

@@ -61,7 +61,8 @@ final class World {
     List<KubeObject> owned(KubeObject owner, GroupVersionKind type) {
         return list(type, owner.namespace()).stream()
                 .filter(object -> !object.isDeleting())
-                .filter(object -> object.owners().stream().anyMatch(ref -> ref.uid().equals(owner.uid())))
+                .filter(object ->
+                        object.owners().stream().anyMatch(ref -> ref.uid().equals(owner.uid())))
                 .toList();
     }
 
@@ -70,7 +71,10 @@ final class World {
         try {
             return Optional.of(server.write(object, CONTROLLER_MANAGER));
         } catch (ClusterException refused) {
-            warn(onBehalfOf, "FailedCreate", "Error creating: " + String.valueOf(refused.getMessage()));
+            warn(
+                    onBehalfOf,
+                    "FailedCreate",
+                    "Error creating: " + String.valueOf(refused.getMessage()));
             return Optional.empty();
         }
     }

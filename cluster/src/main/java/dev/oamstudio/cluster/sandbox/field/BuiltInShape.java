@@ -15,31 +15,40 @@ import java.util.Set;
 /// @param sets the lists that are sets
 /// @param wholes the mappings that are owned as one
 /// @param name the field at which this is
-public record BuiltInShape(Map<String, List<String>> lists, Set<String> sets, Set<String> wholes, String name)
+public record BuiltInShape(
+        Map<String, List<String>> lists, Set<String> sets, Set<String> wholes, String name)
         implements Shape {
     private static final Map<String, List<String>> COMMON =
             Map.of("ownerReferences", List.of("uid"), "conditions", List.of("type"));
-    private static final Map<String, List<String>> POD = Map.ofEntries(
-            entry("ownerReferences", List.of("uid")),
-            entry("conditions", List.of("type")),
-            entry("containers", List.of("name")),
-            entry("initContainers", List.of("name")),
-            entry("ephemeralContainers", List.of("name")),
-            entry("env", List.of("name")),
-            entry("ports", List.of("containerPort", "protocol")),
-            entry("volumes", List.of("name")),
-            entry("volumeMounts", List.of("mountPath")),
-            entry("volumeDevices", List.of("devicePath")),
-            entry("imagePullSecrets", List.of("name")),
-            entry("hostAliases", List.of("ip")),
-            entry("topologySpreadConstraints", List.of("topologyKey", "whenUnsatisfiable")),
-            entry("containerStatuses", List.of("name")));
-    private static final Map<String, List<String>> SERVICE = Map.of(
-            "ownerReferences", List.of("uid"),
-            "conditions", List.of("type"),
-            "ports", List.of("port", "protocol"));
+    private static final Map<String, List<String>> POD =
+            Map.ofEntries(
+                    entry("ownerReferences", List.of("uid")),
+                    entry("conditions", List.of("type")),
+                    entry("containers", List.of("name")),
+                    entry("initContainers", List.of("name")),
+                    entry("ephemeralContainers", List.of("name")),
+                    entry("env", List.of("name")),
+                    entry("ports", List.of("containerPort", "protocol")),
+                    entry("volumes", List.of("name")),
+                    entry("volumeMounts", List.of("mountPath")),
+                    entry("volumeDevices", List.of("devicePath")),
+                    entry("imagePullSecrets", List.of("name")),
+                    entry("hostAliases", List.of("ip")),
+                    entry("topologySpreadConstraints", List.of("topologyKey", "whenUnsatisfiable")),
+                    entry("containerStatuses", List.of("name")));
+    private static final Map<String, List<String>> SERVICE =
+            Map.of(
+                    "ownerReferences", List.of("uid"),
+                    "conditions", List.of("type"),
+                    "ports", List.of("port", "protocol"));
     private static final Map<String, List<String>> SERVICE_ACCOUNT =
-            Map.of("ownerReferences", List.of("uid"), "secrets", List.of("name"), "imagePullSecrets", List.of("name"));
+            Map.of(
+                    "ownerReferences",
+                    List.of("uid"),
+                    "secrets",
+                    List.of("name"),
+                    "imagePullSecrets",
+                    List.of("name"));
     private static final Set<String> SETS = Set.of("finalizers");
     private static final Set<String> SELECTORS = Set.of("selector", "labelSelector", "podSelector");
 
@@ -49,8 +58,15 @@ public record BuiltInShape(Map<String, List<String>> lists, Set<String> sets, Se
     /// The structure of a built-in kind.
     public static Shape of(GroupVersionKind type) {
         return switch (type.kind()) {
-            case "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob", "PodTemplate" ->
-                new BuiltInShape(POD, SETS, SELECTORS, "");
+            case "Pod",
+                    "Deployment",
+                    "ReplicaSet",
+                    "StatefulSet",
+                    "DaemonSet",
+                    "Job",
+                    "CronJob",
+                    "PodTemplate" ->
+                    new BuiltInShape(POD, SETS, SELECTORS, "");
             case "Service" -> new BuiltInShape(SERVICE, SETS, SELECTORS, "");
             case "ServiceAccount" -> new BuiltInShape(SERVICE_ACCOUNT, SETS, SELECTORS, "");
             default -> PLAIN;
@@ -60,7 +76,8 @@ public record BuiltInShape(Map<String, List<String>> lists, Set<String> sets, Se
     @Override
     public Form form(Value value) {
         return switch (value) {
-            case Value.Mapping ignored -> wholes.contains(name) ? new Form.Whole() : new Form.ByField();
+            case Value.Mapping ignored ->
+                    wholes.contains(name) ? new Form.Whole() : new Form.ByField();
             case Value.Sequence sequence -> listForm(sequence);
             case Value.Text ignored -> new Form.Whole();
             case Value.Whole ignored -> new Form.Whole();

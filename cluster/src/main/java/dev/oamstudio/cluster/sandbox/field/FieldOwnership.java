@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Writes with field ownership, as the API server does: an apply declares all that a manager wants; an update writes over
 /// what is there. Pure.
@@ -15,32 +15,35 @@ import java.util.SequencedSet;
 /// @param shape the structure of the kind
 /// @param now the time to note in `managedFields`
 public record FieldOwnership(Shape shape, String now) {
-    private static final Set<String> UNOWNED = Set.of(
-            ".apiVersion",
-            ".kind",
-            ".metadata",
-            ".metadata.name",
-            ".metadata.namespace",
-            ".metadata.uid",
-            ".metadata.resourceVersion",
-            ".metadata.generation",
-            ".metadata.creationTimestamp",
-            ".metadata.deletionTimestamp",
-            ".metadata.managedFields",
-            ".metadata.selfLink");
+    private static final Set<String> UNOWNED =
+            Set.of(
+                    ".apiVersion",
+                    ".kind",
+                    ".metadata",
+                    ".metadata.name",
+                    ".metadata.namespace",
+                    ".metadata.uid",
+                    ".metadata.resourceVersion",
+                    ".metadata.generation",
+                    ".metadata.creationTimestamp",
+                    ".metadata.deletionTimestamp",
+                    ".metadata.managedFields",
+                    ".metadata.selfLink");
 
     /// Server-side apply. What the manager wanted earlier and wants no more goes, unless others own it.
     ///
     /// @param force take over what others own and what would change
     /// @throws FieldConflicts without force, if others own what would change
-    public Written apply(Written live, Value.Mapping config, Owner owner, boolean force) throws FieldConflicts {
+    public Written apply(Written live, Value.Mapping config, Owner owner, boolean force)
+            throws FieldConflicts {
         Value.Mapping wanted = (Value.Mapping) Merge.withoutNulls(config);
         FieldSet fields = FieldSet.of(wanted, shape).filter(FieldOwnership::counts);
         SequencedSet<OwnedPath> disputed = disputed(live, wanted, fields, owner);
         if (!disputed.isEmpty() && !force) {
             throw new FieldConflicts(conflicts(live, owner, disputed));
         }
-        Ownership ownership = live.ownership().changeOthers(owner, theirs -> theirs.minus(disputed));
+        Ownership ownership =
+                live.ownership().changeOthers(owner, theirs -> theirs.minus(disputed));
         Value merged = Merge.over(live.content(), wanted, shape);
         for (OwnedPath gone : dropped(ownership, owner, fields)) {
             merged = Merge.without(merged, gone);
@@ -52,17 +55,24 @@ public record FieldOwnership(Shape shape, String now) {
     public Written update(Written live, Value.Mapping next, Owner owner) {
         FieldSet after = FieldSet.of(next, shape).filter(FieldOwnership::counts);
         FieldSet changed = after.filter(path -> !at(live.content(), path).equals(at(next, path)));
-        Ownership ownership = live.ownership()
-                .changeOthers(owner, theirs -> theirs.minus(changed.paths()).filter(p -> at(next, p).isPresent()));
-        FieldSet mine = ownership
-                .of(owner)
-                .filter(path -> at(next, path).isPresent())
-                .plus(changed.paths());
+        Ownership ownership =
+                live.ownership()
+                        .changeOthers(
+                                owner,
+                                theirs ->
+                                        theirs.minus(changed.paths())
+                                                .filter(p -> at(next, p).isPresent()));
+        FieldSet mine =
+                ownership
+                        .of(owner)
+                        .filter(path -> at(next, path).isPresent())
+                        .plus(changed.paths());
         return new Written(next, ownership.with(owner, mine, now));
     }
 
     /// Fields of ours that others own and that would change.
-    private SequencedSet<OwnedPath> disputed(Written live, Value wanted, FieldSet fields, Owner owner) {
+    private SequencedSet<OwnedPath> disputed(
+            Written live, Value wanted, FieldSet fields, Owner owner) {
         SequencedSet<OwnedPath> disputed = new LinkedHashSet<>();
         for (Ownership.Share share : live.ownership().others(owner)) {
             fields.paths().stream()
@@ -74,13 +84,18 @@ public record FieldOwnership(Shape shape, String now) {
         return disputed;
     }
 
-    private static List<FieldConflict> conflicts(Written live, Owner owner, SequencedSet<OwnedPath> disputed) {
+    private static List<FieldConflict> conflicts(
+            Written live, Owner owner, SequencedSet<OwnedPath> disputed) {
         return live.ownership().others(owner).stream()
-                .flatMap(share -> disputed.stream()
-                        .filter(share.fields()::contains)
-                        .map(path -> new FieldConflict(
-                                path.toString(), share.owner().manager())))
-                .sorted(Comparator.comparing(FieldConflict::manager).thenComparing(FieldConflict::field))
+                .flatMap(share ->
+                        disputed.stream()
+                                .filter(share.fields()::contains)
+                                .map(path ->
+                                        new FieldConflict(
+                                                path.toString(), share.owner().manager())))
+                .sorted(
+                        Comparator.comparing(FieldConflict::manager)
+                                .thenComparing(FieldConflict::field))
                 .toList();
     }
 
@@ -95,12 +110,14 @@ public record FieldOwnership(Shape shape, String now) {
     }
 
     /// The fields by which an item is known stay as long as the item does.
-    private static boolean isKeyOfKeptItem(OwnedPath path, FieldSet fields, List<Ownership.Share> others) {
+    private static boolean isKeyOfKeptItem(
+            OwnedPath path, FieldSet fields, List<Ownership.Share> others) {
         OwnedPath parent = path.parent();
-        boolean key = !parent.isRoot()
-                && parent.last() instanceof PathElement.Item item
-                && path.last() instanceof PathElement.Field field
-                && item.keys().get(field.name()).isPresent();
+        boolean key =
+                !parent.isRoot()
+                        && parent.last() instanceof PathElement.Item item
+                        && path.last() instanceof PathElement.Field field
+                        && item.keys().get(field.name()).isPresent();
         return key
                 && (fields.hasWithin(parent)
                         || others.stream().anyMatch(share -> share.fields().hasWithin(parent)));
@@ -116,10 +133,7 @@ public record FieldOwnership(Shape shape, String now) {
 
     /// Nobody owns what identifies an object or what the server fills in.
     private static boolean counts(OwnedPath path) {
-        List<String> start = path.elements().stream()
-                .limit(2)
-                .map(PathElement::display)
-                .toList();
+        List<String> start = path.elements().stream().limit(2).map(PathElement::display).toList();
         return !UNOWNED.contains(String.join("", start));
     }
 }

@@ -64,13 +64,17 @@ record FieldSet(SequencedSet<OwnedPath> paths) {
         return root.toValue();
     }
 
-    private static void collect(Value value, Shape shape, OwnedPath at, SequencedSet<OwnedPath> into) {
+    private static void collect(
+            Value value, Shape shape, OwnedPath at, SequencedSet<OwnedPath> into) {
         switch (shape.form(value)) {
             case Form.Whole ignored -> into.add(at);
             case Form.ByField ignored -> collectFields((Value.Mapping) value, shape, at, into);
-            case Form.ByKeys byKeys -> collectItems((Value.Sequence) value, shape, byKeys, at, into);
+            case Form.ByKeys byKeys ->
+                    collectItems((Value.Sequence) value, shape, byKeys, at, into);
             case Form.ByMember ignored ->
-                ((Value.Sequence) value).items().forEach(item -> into.add(at.plus(new PathElement.Member(item))));
+                    ((Value.Sequence) value)
+                            .items()
+                            .forEach(item -> into.add(at.plus(new PathElement.Member(item))));
         }
     }
 
@@ -81,11 +85,19 @@ record FieldSet(SequencedSet<OwnedPath> paths) {
         }
         mapping.entries()
                 .forEach((key, child) ->
-                        collect(child, shape.child(key), at.plus(new PathElement.Field(key)), into));
+                        collect(
+                                child,
+                                shape.child(key),
+                                at.plus(new PathElement.Field(key)),
+                                into));
     }
 
     private static void collectItems(
-            Value.Sequence sequence, Shape shape, Form.ByKeys form, OwnedPath at, SequencedSet<OwnedPath> into) {
+            Value.Sequence sequence,
+            Shape shape,
+            Form.ByKeys form,
+            OwnedPath at,
+            SequencedSet<OwnedPath> into) {
         if (sequence.items().isEmpty()) {
             into.add(at);
         }
@@ -109,10 +121,11 @@ record FieldSet(SequencedSet<OwnedPath> paths) {
         return switch (element) {
             case PathElement.Field field -> from.get(field.name());
             case PathElement.Item item ->
-                items(from).stream()
-                        .filter(candidate -> ItemKeys.matches(candidate, item.keys()))
-                        .findFirst();
-            case PathElement.Member member -> items(from).stream().filter(member.value()::equals).findFirst();
+                    items(from).stream()
+                            .filter(candidate -> ItemKeys.matches(candidate, item.keys()))
+                            .findFirst();
+            case PathElement.Member member ->
+                    items(from).stream().filter(member.value()::equals).findFirst();
         };
     }
 

@@ -31,16 +31,16 @@ final class Merge {
         return switch (value) {
             case Value.Mapping mapping -> {
                 SequencedMap<String, Value> kept = new LinkedHashMap<>();
-                mapping.entries().forEach((key, child) -> {
-                    if (!(child instanceof Value.Null)) {
-                        kept.put(key, withoutNulls(child));
-                    }
-                });
+                mapping.entries()
+                        .forEach((key, child) -> {
+                            if (!(child instanceof Value.Null)) {
+                                kept.put(key, withoutNulls(child));
+                            }
+                        });
                 yield new Value.Mapping(kept);
             }
             case Value.Sequence sequence ->
-                new Value.Sequence(
-                        sequence.items().stream().map(Merge::withoutNulls).toList());
+                    new Value.Sequence(sequence.items().stream().map(Merge::withoutNulls).toList());
             case Value.Text text -> text;
             case Value.Whole whole -> whole;
             case Value.Real real -> real;
@@ -54,16 +54,19 @@ final class Merge {
             return config;
         }
         SequencedMap<String, Value> merged = new LinkedHashMap<>(there.entries());
-        config.entries().forEach((key, wanted) -> {
-            Value merges = there.get(key)
-                    .map(old -> over(old, wanted, shape.child(key)))
-                    .orElse(wanted);
-            merged.put(key, merges);
-        });
+        config.entries()
+                .forEach((key, wanted) -> {
+                    Value merges =
+                            there.get(key)
+                                    .map(old -> over(old, wanted, shape.child(key)))
+                                    .orElse(wanted);
+                    merged.put(key, merges);
+                });
         return new Value.Mapping(merged);
     }
 
-    private static Value overItems(Value live, Value.Sequence config, Form.ByKeys form, Shape shape) {
+    private static Value overItems(
+            Value live, Value.Sequence config, Form.ByKeys form, Shape shape) {
         if (!(live instanceof Value.Sequence there)) {
             return config;
         }
@@ -74,17 +77,19 @@ final class Merge {
         if (!reordered) {
             merged.putAll(old);
         }
-        wanted.forEach((key, item) -> merged.put(
-                key,
-                Optional.ofNullable(old.get(key))
-                        .map(before -> over(before, item, shape.item()))
-                        .orElse(item)));
+        wanted.forEach((key, item) ->
+                merged.put(
+                        key,
+                        Optional.ofNullable(old.get(key))
+                                .map(before -> over(before, item, shape.item()))
+                                .orElse(item)));
         old.forEach(merged::putIfAbsent);
         return new Value.Sequence(List.copyOf(merged.values()));
     }
 
     private static Value overMembers(Value live, Value.Sequence config) {
-        List<Value> members = new ArrayList<>(live instanceof Value.Sequence there ? there.items() : List.of());
+        List<Value> members =
+                new ArrayList<>(live instanceof Value.Sequence there ? there.items() : List.of());
         config.items().stream().filter(member -> !members.contains(member)).forEach(members::add);
         return new Value.Sequence(members);
     }
@@ -96,7 +101,8 @@ final class Merge {
     }
 
     /// Whether the items that both have stand in the same order.
-    private static boolean inOrder(SequencedMap<Value, Value> old, SequencedMap<Value, Value> wanted) {
+    private static boolean inOrder(
+            SequencedMap<Value, Value> old, SequencedMap<Value, Value> wanted) {
         List<Value> inOld = old.keySet().stream().filter(wanted::containsKey).toList();
         List<Value> inWanted = wanted.keySet().stream().filter(old::containsKey).toList();
         return inOld.equals(inWanted);
@@ -119,13 +125,15 @@ final class Merge {
         if (!(value instanceof Value.Mapping mapping) || child.isEmpty()) {
             return Optional.of(value);
         }
-        Value.Mapping left = remove(child.get(), rest)
-                .map(kept -> mapping.with(name, kept))
-                .orElseGet(() -> mapping.without(name));
+        Value.Mapping left =
+                remove(child.get(), rest)
+                        .map(kept -> mapping.with(name, kept))
+                        .orElseGet(() -> mapping.without(name));
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 
-    private static Optional<Value> removeItem(Value value, PathElement.Item item, List<PathElement> rest) {
+    private static Optional<Value> removeItem(
+            Value value, PathElement.Item item, List<PathElement> rest) {
         if (!(value instanceof Value.Sequence sequence)) {
             return Optional.of(value);
         }
@@ -144,9 +152,10 @@ final class Merge {
         if (!(value instanceof Value.Sequence sequence)) {
             return Optional.of(value);
         }
-        List<Value> left = sequence.items().stream()
-                .filter(candidate -> !candidate.equals(member.value()))
-                .toList();
+        List<Value> left =
+                sequence.items().stream()
+                        .filter(candidate -> !candidate.equals(member.value()))
+                        .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(new Value.Sequence(left));
     }
 }

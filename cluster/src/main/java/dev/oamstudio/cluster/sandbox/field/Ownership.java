@@ -23,14 +23,17 @@ public record Ownership(List<Share> shares) {
         }
 
         Value toValue() {
-            Value.Mapping entry = mapping(
-                    "manager", owner.manager(),
-                    "operation", owner.operation().word(),
-                    "apiVersion", owner.apiVersion(),
-                    "time", time,
-                    "fieldsType", "FieldsV1",
-                    "fieldsV1", fields.fieldsV1());
-            return owner.subresource().isEmpty() ? entry : entry.with("subresource", Value.text(owner.subresource()));
+            Value.Mapping entry =
+                    mapping(
+                            "manager", owner.manager(),
+                            "operation", owner.operation().word(),
+                            "apiVersion", owner.apiVersion(),
+                            "time", time,
+                            "fieldsType", "FieldsV1",
+                            "fieldsV1", fields.fieldsV1());
+            return owner.subresource().isEmpty()
+                    ? entry
+                    : entry.with("subresource", Value.text(owner.subresource()));
         }
     }
 
@@ -44,9 +47,7 @@ public record Ownership(List<Share> shares) {
     }
 
     List<Share> others(Owner owner) {
-        return shares.stream()
-                .filter(share -> !share.owner().sameWriter(owner))
-                .toList();
+        return shares.stream().filter(share -> !share.owner().sameWriter(owner)).toList();
     }
 
     /// With a writer owning exactly these fields; its time stays if nothing changes for it.
@@ -64,10 +65,14 @@ public record Ownership(List<Share> shares) {
 
     /// With what the others own changed; who is left with nothing is gone.
     Ownership changeOthers(Owner owner, UnaryOperator<FieldSet> change) {
-        return new Ownership(shares.stream()
-                .map(share -> share.owner().sameWriter(owner) ? share : share.withFields(change.apply(share.fields())))
-                .filter(share -> !share.fields().isEmpty())
-                .toList());
+        return new Ownership(
+                shares.stream()
+                        .map(share ->
+                                share.owner().sameWriter(owner)
+                                        ? share
+                                        : share.withFields(change.apply(share.fields())))
+                        .filter(share -> !share.fields().isEmpty())
+                        .toList());
     }
 
     private Optional<Share> share(Owner owner) {

@@ -9,7 +9,8 @@ public record SchemaShape(Value schema) implements Shape {
     @Override
     public Form form(Value value) {
         return switch (value) {
-            case Value.Mapping ignored -> says("x-kubernetes-map-type", "atomic") ? new Form.Whole() : new Form.ByField();
+            case Value.Mapping ignored ->
+                    says("x-kubernetes-map-type", "atomic") ? new Form.Whole() : new Form.ByField();
             case Value.Sequence ignored -> listForm();
             case Value.Text ignored -> new Form.Whole();
             case Value.Whole ignored -> new Form.Whole();
@@ -25,7 +26,8 @@ public record SchemaShape(Value schema) implements Shape {
             return BuiltInShape.PLAIN.child(key);
         }
         Optional<Value> named = schema.at("properties", key);
-        return new SchemaShape(named.or(() -> schema.get("additionalProperties")).orElse(Value.Mapping.EMPTY));
+        return new SchemaShape(
+                named.or(() -> schema.get("additionalProperties")).orElse(Value.Mapping.EMPTY));
     }
 
     @Override
@@ -37,9 +39,8 @@ public record SchemaShape(Value schema) implements Shape {
         if (says("x-kubernetes-list-type", "set")) {
             return new Form.ByMember();
         }
-        List<String> keys = schema.itemsAt("x-kubernetes-list-map-keys").stream()
-                .map(Value::display)
-                .toList();
+        List<String> keys =
+                schema.itemsAt("x-kubernetes-list-map-keys").stream().map(Value::display).toList();
         return says("x-kubernetes-list-type", "map") ? new Form.ByKeys(keys) : new Form.Whole();
     }
 

@@ -58,7 +58,8 @@ public final class ApiServer {
     }
 
     /// Server-side apply.
-    public synchronized KubeObject apply(KubeObject config, ApplyOptions options) throws ClusterException {
+    public synchronized KubeObject apply(KubeObject config, ApplyOptions options)
+            throws ClusterException {
         ServedKind kind = kind(config.type());
         KubeObject named = inNamespace(kind, config);
         Optional<Stored> before = store.find(named.key());
@@ -72,18 +73,23 @@ public final class ApiServer {
         if (before.isPresent() && same(before.get(), next)) {
             return Kinds.as(config.type(), before.get().withManagedFields());
         }
-        return Kinds.as(config.type(), options.dryRun() ? next.withManagedFields() : keep(next).withManagedFields());
+        return Kinds.as(
+                config.type(),
+                options.dryRun() ? next.withManagedFields() : keep(next).withManagedFields());
     }
 
     /// A controller's write of everything but status; creates what is not there.
-    public synchronized KubeObject write(KubeObject object, String manager) throws ClusterException {
+    public synchronized KubeObject write(KubeObject object, String manager)
+            throws ClusterException {
         ServedKind kind = kind(object.type());
         Optional<Stored> before = store.find(object.key());
         Value.Mapping own = Admission.prepare(kind, object.content());
-        Value.Mapping content = before.flatMap(old -> old.object().content().get("status"))
-                .map(status -> own.with("status", status))
-                .orElse(own);
-        return update(kind, before, content, Owner.updating(manager, object.type().apiVersion(), ""));
+        Value.Mapping content =
+                before.flatMap(old -> old.object().content().get("status"))
+                        .map(status -> own.with("status", status))
+                        .orElse(own);
+        return update(
+                kind, before, content, Owner.updating(manager, object.type().apiVersion(), ""));
     }
 
     /// A controller's write of status alone. Nothing happens if the object is gone.
@@ -93,7 +99,9 @@ public final class ApiServer {
         Optional<Stored> before = store.find(key);
         if (before.isPresent()) {
             Value.Mapping content = before.get().object().content().with("status", status);
-            Owner owner = Owner.updating(manager, key.type().apiVersion(), kind.ownStatus() ? "status" : "");
+            Owner owner =
+                    Owner.updating(
+                            manager, key.type().apiVersion(), kind.ownStatus() ? "status" : "");
             update(kind, before, content, owner);
         }
     }
@@ -109,7 +117,10 @@ public final class ApiServer {
         if (!Kinds.isReleasedByOthers(object)) {
             store.remove(key);
         } else if (!object.isDeleting()) {
-            keep(new Stored(object.withMetadata("deletionTimestamp", Value.text(now())), there.get().ownership()));
+            keep(
+                    new Stored(
+                            object.withMetadata("deletionTimestamp", Value.text(now())),
+                            there.get().ownership()));
         }
     }
 
@@ -118,10 +129,12 @@ public final class ApiServer {
         store.remove(key);
     }
 
-    public synchronized Watching watch(ResourceQuery query, Consumer<WatchEvent> listener) throws ClusterException {
+    public synchronized Watching watch(ResourceQuery query, Consumer<WatchEvent> listener)
+            throws ClusterException {
         kind(query.type());
         WatchFeed feed = new WatchFeed(query, listener);
-        store.list(query.type()).forEach(stored -> feed.accept(new WatchEvent.Added(stored.object())));
+        store.list(query.type())
+                .forEach(stored -> feed.accept(new WatchEvent.Added(stored.object())));
         feed.accept(new WatchEvent.Synced());
         store.listen(feed);
         feed.start();
@@ -153,28 +166,38 @@ public final class ApiServer {
         feed.end();
     }
 
-    private Written merge(ServedKind kind, Optional<Stored> before, KubeObject config, ApplyOptions options)
+    private Written merge(
+            ServedKind kind, Optional<Stored> before, KubeObject config, ApplyOptions options)
             throws ClusterException {
         Value.Mapping wanted = Admission.prepare(kind, config.content());
         Owner owner = Owner.applying(options.fieldManager(), config.type().apiVersion());
-        Written live = before.map(stored -> new Written(stored.object().content(), stored.ownership()))
-                .orElseGet(() -> new Written(identity(config), Ownership.NOBODY));
+        Written live =
+                before.map(stored -> new Written(stored.object().content(), stored.ownership()))
+                        .orElseGet(() -> new Written(identity(config), Ownership.NOBODY));
         try {
-            return new FieldOwnership(kind.shape(), now()).apply(live, wanted, owner, options.force());
+            return new FieldOwnership(kind.shape(), now())
+                    .apply(live, wanted, owner, options.force());
         } catch (FieldConflicts conflicts) {
             throw Refusal.conflict(conflicts.conflicts());
         }
     }
 
-    private KubeObject update(ServedKind kind, Optional<Stored> before, Value.Mapping content, Owner owner)
+    private KubeObject update(
+            ServedKind kind, Optional<Stored> before, Value.Mapping content, Owner owner)
             throws ClusterException {
         Value.Mapping filled = Admission.fill(kind, content);
-        Written live = before.map(stored -> new Written(stored.object().content(), stored.ownership()))
-                .orElseGet(() -> new Written(Value.Mapping.EMPTY, Ownership.NOBODY));
+        Written live =
+                before.map(stored -> new Written(stored.object().content(), stored.ownership()))
+                        .orElseGet(() -> new Written(Value.Mapping.EMPTY, Ownership.NOBODY));
         Written written = new FieldOwnership(kind.shape(), now()).update(live, filled, owner);
         Admission.check(kind, before.map(Stored::object), new KubeObject(filled));
-        Stored next = new Stored(stamp(kind, before, new KubeObject(written.content())), written.ownership());
-        boolean same = before.isPresent() && before.get().object().content().equals(next.object().content());
+        Stored next =
+                new Stored(
+                        stamp(kind, before, new KubeObject(written.content())),
+                        written.ownership());
+        boolean same =
+                before.isPresent()
+                        && before.get().object().content().equals(next.object().content());
         return same ? next.object() : keep(next).object();
     }
 
@@ -213,7 +236,9 @@ public final class ApiServer {
             Value.Mapping metadata = object.content().mappingAt("metadata").without("namespace");
             return new KubeObject(object.content().with("metadata", metadata));
         }
-        return object.namespace().isEmpty() ? object.withMetadata("namespace", Value.text("default")) : object;
+        return object.namespace().isEmpty()
+                ? object.withMetadata("namespace", Value.text("default"))
+                : object;
     }
 
     private static Value.Mapping identity(KubeObject object) {

@@ -39,8 +39,8 @@ final class Kinds {
     /// Whether deleting an object takes somebody who lets go of it: its finalizers, the node of a pod, the cleaner of a
     /// namespace.
     static boolean isReleasedByOthers(KubeObject object) {
-        boolean runs = object.type().kind().equals("Pod")
-                && !object.text("spec", "nodeName").isEmpty();
+        boolean runs =
+                object.type().kind().equals("Pod") && !object.text("spec", "nodeName").isEmpty();
         boolean finalizers = !object.content().itemsAt("metadata", "finalizers").isEmpty();
         return runs || finalizers || object.type().sameKind(NAMESPACE);
     }
@@ -49,7 +49,8 @@ final class Kinds {
     static KubeObject as(GroupVersionKind type, KubeObject object) {
         return object.type().equals(type)
                 ? object
-                : new KubeObject(object.content().with("apiVersion", Value.text(type.apiVersion())));
+                : new KubeObject(
+                        object.content().with("apiVersion", Value.text(type.apiVersion())));
     }
 
     private static boolean isEstablished(KubeObject definition) {

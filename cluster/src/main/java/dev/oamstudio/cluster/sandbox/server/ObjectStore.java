@@ -37,7 +37,8 @@ final class ObjectStore {
 
     /// Keeps an object under a new resource version.
     Stored put(KubeObject object, Ownership ownership) {
-        KubeObject numbered = object.withMetadata("resourceVersion", Value.text(Long.toString(++writes)));
+        KubeObject numbered =
+                object.withMetadata("resourceVersion", Value.text(Long.toString(++writes)));
         Stored next = new Stored(numbered, ownership);
         boolean isNew = objects.put(id(numbered.key()), next) == null;
         tell(isNew ? new WatchEvent.Added(numbered) : new WatchEvent.Modified(numbered));
@@ -48,8 +49,11 @@ final class ObjectStore {
         Stored gone = objects.remove(id(key));
         if (gone != null) {
             writes++;
-            tell(new WatchEvent.Deleted(
-                    gone.object().withMetadata("resourceVersion", Value.text(Long.toString(writes)))));
+            tell(
+                    new WatchEvent.Deleted(
+                            gone.object()
+                                    .withMetadata(
+                                            "resourceVersion", Value.text(Long.toString(writes)))));
         }
     }
 

@@ -20,9 +20,13 @@ public final class Selector {
 
     /// From a label selector of a workload or a service's mapping.
     public static Predicate<Map<String, String>> of(Value.Mapping labels) {
-        return candidate -> !labels.isEmpty()
-                && labels.entries().entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue().display().equals(candidate.get(wanted.getKey())));
+        return candidate ->
+                !labels.isEmpty()
+                        && labels.entries().entrySet().stream()
+                                .allMatch(wanted ->
+                                        wanted.getValue()
+                                                .display()
+                                                .equals(candidate.get(wanted.getKey())));
     }
 
     private static Predicate<Map<String, String>> requirement(String part) {
@@ -35,7 +39,8 @@ public final class Selector {
         }
         boolean not = equals > 0 && part.charAt(equals - 1) == '!';
         String key = part.substring(0, not ? equals - 1 : equals).strip();
-        String value = part.substring(part.startsWith("==", equals) ? equals + 2 : equals + 1).strip();
+        String value =
+                part.substring(part.startsWith("==", equals) ? equals + 2 : equals + 1).strip();
         return labels -> not != value.equals(labels.get(key));
     }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
 
 /// What the server writes into the metadata of every object.
 final class Stamp {
-    private static final List<String> KEPT = List.of("uid", "creationTimestamp", "deletionTimestamp", "generation");
+    private static final List<String> KEPT =
+            List.of("uid", "creationTimestamp", "deletionTimestamp", "generation");
 
     private Stamp() {}
 
     static KubeObject created(ServedKind kind, KubeObject object, String uid, String now) {
-        KubeObject stamped = object.withMetadata("uid", Value.text(uid))
-                .withMetadata("creationTimestamp", Value.text(now));
+        KubeObject stamped =
+                object.withMetadata("uid", Value.text(uid))
+                        .withMetadata("creationTimestamp", Value.text(now));
         KubeObject known = kind.type().kind().equals("Job") ? knownByItsPods(stamped) : stamped;
         return kind.generations() ? known.withMetadata("generation", Value.whole(1)) : known;
     }
@@ -26,13 +28,17 @@ final class Stamp {
         Value.Mapping spec = job.content().mappingAt("spec");
         Value.Mapping template = spec.mappingAt("template");
         Value.Mapping metadata = template.mappingAt("metadata");
-        Value.Mapping labels = metadata.mappingAt("labels")
-                .with("batch.kubernetes.io/controller-uid", Value.text(job.uid()))
-                .with("batch.kubernetes.io/job-name", Value.text(job.name()));
+        Value.Mapping labels =
+                metadata.mappingAt("labels")
+                        .with("batch.kubernetes.io/controller-uid", Value.text(job.uid()))
+                        .with("batch.kubernetes.io/job-name", Value.text(job.name()));
         Value.Mapping selector =
                 mapping("matchLabels", mapping("batch.kubernetes.io/controller-uid", job.uid()));
-        Value.Mapping next = spec.with("selector", selector)
-                .with("template", template.with("metadata", metadata.with("labels", labels)));
+        Value.Mapping next =
+                spec.with("selector", selector)
+                        .with(
+                                "template",
+                                template.with("metadata", metadata.with("labels", labels)));
         return new KubeObject(job.content().with("spec", next));
     }
 
@@ -46,7 +52,9 @@ final class Stamp {
             }
         }
         boolean counts = kind.generations() && !desired(kind, before).equals(desired(kind, after));
-        return counts ? stamped.withMetadata("generation", Value.whole(before.generation() + 1)) : stamped;
+        return counts
+                ? stamped.withMetadata("generation", Value.whole(before.generation() + 1))
+                : stamped;
     }
 
     private static Value.Mapping desired(ServedKind kind, KubeObject object) {

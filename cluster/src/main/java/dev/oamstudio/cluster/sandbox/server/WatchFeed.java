@@ -62,7 +62,8 @@ final class WatchFeed implements Consumer<WatchEvent> {
         }
         KubeObject shown = Kinds.as(query.type(), object);
         boolean isNew = seen.add(object.key());
-        events.add(Optional.of(isNew ? new WatchEvent.Added(shown) : new WatchEvent.Modified(shown)));
+        events.add(
+                Optional.of(isNew ? new WatchEvent.Added(shown) : new WatchEvent.Modified(shown)));
     }
 
     private void gone(KubeObject object) {

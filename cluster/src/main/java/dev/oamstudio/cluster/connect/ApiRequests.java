@@ -1,0 +1,93 @@
+package dev.oamstudio.cluster.connect;
+
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.ClusterException.Kind;
+import dev.oamstudio.model.yaml.Json;
+import dev.oamstudio.model.yaml.Value;
+import io.fabric8.kubernetes.client.http.AsyncBody;
+import io.fabric8.kubernetes.client.http.HttpClient;
+import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Requests to an API server, JSON in and out. What goes wrong becomes a `ClusterException` of its kind.
+public final class ApiRequests implements AutoCloseable {
+    private static final long SECONDS = 20;
+    private static final String JSON = "application/json";
+    private static final String APPLY = "application/apply-patch+yaml";
+
+    private final HttpClient http;
+    private final String server;
+
+    ApiRequests(HttpClient http, String server) {
+        this.http = http;
+        this.server = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
+    }
+
+    /// @param path from the root of the server, with its query
+    public Value get(String path) throws ClusterException {
+        return send(http.newHttpRequestBuilder().uri(server + path).header("Accept", JSON).build());
+    }
+
+    /// Server-side apply. JSON is YAML, so that nothing is read differently on the way.
+    Value apply(String path, Value object) throws ClusterException {
+        return send(
+                http.newHttpRequestBuilder()
+                        .uri(server + path)
+                        .header("Accept", JSON)
+                        .patch(APPLY, Json.write(object))
+                        .build());
+    }
+
+    Value delete(String path, Value options) throws ClusterException {
+        return send(
+                http.newHttpRequestBuilder()
+                        .uri(server + path)
+                        .header("Accept", JSON)
+                        .delete(JSON, Json.write(options))
+                        .build());
+    }
+
+    /// Starts reading an answer without end.
+    public CompletableFuture<HttpResponse<AsyncBody>> stream(
+            String path, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
+        HttpRequest request =
+                http.newHttpRequestBuilder()
+                        .uri(server + path)
+                        .header("Accept", JSON)
+                        .forStreaming()
+                        .build();
+        return http.consumeBytes(request, consumer);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private Value send(HttpRequest request) throws ClusterException {
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, String.class);
+        try {
+            HttpResponse<String> response = answer.get(SECONDS, TimeUnit.SECONDS);
+            Value body = ApiFailures.body(response.body());
+            if (!response.isSuccessful()) {
+                throw ApiFailures.of(response.code(), body);
+            }
+            return body;
+        } catch (ExecutionException failed) {
+            throw ApiFailures.of(failed.getCause() == null ? failed : failed.getCause(), server);
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            throw new ClusterException(
+                    Kind.TIMEOUT, server + " did not answer within " + SECONDS + " seconds");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ClusterException(Kind.CANCELLED, "The request was cancelled");
+        }
+    }
+}

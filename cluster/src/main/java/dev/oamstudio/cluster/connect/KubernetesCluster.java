@@ -1,0 +1,160 @@
+package dev.oamstudio.cluster.connect;
+
+import dev.oamstudio.cluster.convert.Events;
+import dev.oamstudio.cluster.convert.ListItems;
+import dev.oamstudio.cluster.watch.ObjectWatch;
+import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.model.deploy.Cluster;
+import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.ClusterException.Kind;
+import dev.oamstudio.model.deploy.ClusterIdentity;
+import dev.oamstudio.model.deploy.ResourceQuery;
+import dev.oamstudio.model.deploy.ResourceType;
+import dev.oamstudio.model.deploy.WatchEvent;
+import dev.oamstudio.model.deploy.Watching;
+import dev.oamstudio.model.kube.KubeEvent;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.kube.ObjectKey;
+import dev.oamstudio.model.yaml.Value;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A real cluster behind the port. fabric8 holds the connection, its certificates and credentials; objects go to and fro as plain
+/// JSON, so that what is applied is exactly what was rendered.
+public final class KubernetesCluster implements Cluster {
+    private static final int PAGE = 500;
+
+    private final KubernetesClient client;
+    private final ApiRequests api;
+    private final ServedKinds kinds;
+    private final ClusterIdentity identity;
+
+    private KubernetesCluster(KubernetesClient client, ApiRequests api, ClusterIdentity identity) {
+        this.client = client;
+        this.api = api;
+        this.kinds = new ServedKinds(api);
+        this.identity = identity;
+    }
+
+    /// Connects and asks for the version, so that a wrong address or credential shows at once.
+    public static KubernetesCluster connect(KubeContext context) throws ClusterException {
+        KubernetesClient client =
+                new KubernetesClientBuilder().withConfig(ClientConfig.of(context)).build();
+        ApiRequests api = new ApiRequests(client.getHttpClient(), context.server());
+        try {
+            String version = api.get("/version").textAt("gitVersion").orElse("");
+            return new KubernetesCluster(
+                    client,
+                    api,
+                    new ClusterIdentity(context.name(), context.server(), version, false));
+        } catch (ClusterException failed) {
+            client.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public ClusterIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public List<ResourceType> discover() throws ClusterException {
+        return kinds.all();
+    }
+
+    @Override
+    public Optional<KubeObject> get(ObjectKey key) throws ClusterException {
+        try {
+            return Optional.of(new KubeObject(api.get(path(key)).mappingAt()));
+        } catch (ClusterException failed) {
+            if (failed.kind() == Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    @Override
+    public List<KubeObject> list(ResourceQuery query) throws ClusterException {
+        String path = path(query);
+        List<KubeObject> objects = new ArrayList<>();
+        String next = "";
+        do {
+            Value page = api.get(path + selector(query) + "&limit=" + PAGE + next);
+            page.itemsAt("items").forEach(item -> objects.add(ListItems.typed(item, query.type())));
+            String token = page.textAt("metadata", "continue").orElse("");
+            next = token.isEmpty() ? "" : "&continue=" + encode(token);
+        } while (!next.isEmpty());
+        return objects;
+    }
+
+    @Override
+    public KubeObject apply(KubeObject object, ApplyOptions options) throws ClusterException {
+        String query =
+                "?fieldManager="
+                        + encode(options.fieldManager())
+                        + "&force="
+                        + options.force()
+                        + (options.dryRun() ? "&dryRun=All" : "");
+        return new KubeObject(api.apply(path(object.key()) + query, object.content()).mappingAt());
+    }
+
+    @Override
+    public void delete(ObjectKey key) throws ClusterException {
+        Value options =
+                Value.Mapping.EMPTY
+                        .with("apiVersion", Value.text("v1"))
+                        .with("kind", Value.text("DeleteOptions"))
+                        .with("propagationPolicy", Value.text("Background"));
+        try {
+            Value ignored = api.delete(path(key), options);
+        } catch (ClusterException failed) {
+            if (failed.kind() != Kind.NOT_FOUND && failed.kind() != Kind.UNKNOWN_KIND) {
+                throw failed;
+            }
+        }
+    }
+
+    @Override
+    public List<KubeEvent> events(String namespace) throws ClusterException {
+        String path = "/api/v1/namespaces/" + namespace + "/events?limit=" + PAGE;
+        return api.get(path).itemsAt("items").stream()
+                .map(item -> Events.of(new KubeObject(item.mappingAt())))
+                .toList();
+    }
+
+    @Override
+    public Watching watch(ResourceQuery query, Consumer<WatchEvent> listener)
+            throws ClusterException {
+        return ObjectWatch.start(api, query, path(query) + selector(query), listener);
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        client.close();
+    }
+
+    private String path(ObjectKey key) throws ClusterException {
+        return ServedKinds.path(kinds.of(key.type()), key.namespace()) + "/" + key.name();
+    }
+
+    private String path(ResourceQuery query) throws ClusterException {
+        return ServedKinds.path(kinds.of(query.type()), query.namespace());
+    }
+
+    private static String selector(ResourceQuery query) {
+        return "?labelSelector=" + encode(query.labelSelector());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
