@@ -29,9 +29,13 @@ final class PodController implements Controller {
             schedule(pod, world);
         } else if (pod.content().itemsAt("status", "containerStatuses").isEmpty()) {
             create(pod, world);
-        } else {
+        } else if (!hasEnded(pod)) {
             run(pod, world);
         }
+    }
+
+    private static boolean hasEnded(KubeObject pod) {
+        return List.of("Succeeded", "Failed").contains(pod.text("status", "phase"));
     }
 
     private static void terminate(KubeObject pod, World world) {
