@@ -1,11 +1,172 @@
 package dev.oamstudio.views.canvas;
 
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.views.canvas.gesture.ScopeGesture;
+import dev.oamstudio.views.canvas.paint.Frame;
+import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.session.Studio;
-import javafx.scene.layout.StackPane;
+import dev.oamstudio.views.theme.Stylesheets;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
-/// The application as a picture.
-public final class CanvasView extends StackPane {
+/// The application as a picture that can be edited.
+public final class CanvasView extends Region {
+    private final Studio studio;
+    private final Workshop shop;
+    private final Layers layers;
+    private final Region surface = new Region();
+    private Subscription colours = Subscription.EMPTY;
+
     public CanvasView(Studio studio) {
-        setAccessibleText(studio.design().applicationNameProperty().get());
+        this.studio = studio;
+        shop = new Workshop(studio, this::requestLayout, this::offer);
+        layers = new Layers(studio, shop, surface, this::requestFocus);
+        getStyleClass().add("canvas-view");
+        setId("canvas");
+        getStylesheets().add(Stylesheets.of(CanvasView.class, "canvas.css"));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        getChildren().add(surface);
+        getChildren().addAll(layers.nodes());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        listen();
+    }
+
+    /// Where an element is drawn, in the coordinates of the window's scene; empty if it is not.
+    public Optional<Bounds> boundsOf(ElementId element) {
+        return shop.boxOf(element)
+                .map(box ->
+                        surface.localToScene(
+                                new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+    }
+
+    /// Which part of the plane is shown, and how large. Setting it with `show` brings it back another day.
+    public ReadOnlyObjectProperty<Frame> frameProperty() {
+        return shop.viewport().frameProperty();
+    }
+
+    public void show(Frame frame) {
+        shop.viewport().show(frame);
+    }
+
+    public void zoomIn() {
+        shop.viewport().zoomIn();
+    }
+
+    public void zoomOut() {
+        shop.viewport().zoomOut();
+    }
+
+    /// Shows the plane at 100 %.
+    public void zoomToFullSize() {
+        shop.viewport().zoomTo(1);
+    }
+
+    /// Shows the whole application.
+    public void zoomToFit() {
+        shop.fit();
+    }
+
+    /// Shows what is selected, as large as it fits.
+    public void zoomToSelection() {
+        shop.fitSelection();
+    }
+
+    /// Lays all cards out anew.
+    public void tidy() {
+        shop.tidy();
+    }
+
+    /// Adds a capability without a pointer: a component into the view, a trait or scope to what is selected.
+    public void insert(Capability capability) {
+        shop.insert(capability);
+    }
+
+    /// What the buttons of the empty canvas do.
+    public void offerStart(Runnable openSample, Runnable pasteYaml) {
+        layers.hint().offer(openSample, pasteYaml);
+    }
+
+    /// The whole application as an image.
+    ///
+    /// @param scale pixels per px at 100 %
+    public Image export(double scale) {
+        return new CanvasExport(studio.around()).image(shop.live().settled(), scale);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        layers.resize(getWidth(), getHeight());
+        shop.arrive(getWidth(), getHeight());
+        layers.follow(getLocalToSceneTransform().getMxx());
+        setAccessibleText(shop.spoken());
+    }
+
+    private void listen() {
+        shop.input().listenTo(surface);
+        shop.watchDrags(surface);
+        surface.addEventFilter(
+                javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        surface.setOnContextMenuRequested(event -> {
+            ContextMenu menu = layers.menu();
+            menu.show(surface, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setOnKeyPressed(layers.keys()::press);
+        setOnKeyReleased(layers.keys()::release);
+        shop.viewport().frameProperty().subscribe(this::requestLayout);
+        shop.desk().shown().subscribe(this::requestLayout);
+        studio.design().refusalProperty().subscribe(this::requestLayout);
+        studio.design().selectionProperty().subscribe(this::onSelection);
+        sceneProperty()
+                .subscribe(scene -> {
+                    colours.unsubscribe();
+                    colours =
+                            scene == null
+                                    ? Subscription.EMPTY
+                                    : studio.around()
+                                            .theme()
+                                            .paletteProperty()
+                                            .subscribe(palette -> layers.recolour());
+                });
+    }
+
+    /// What was selected elsewhere comes into view.
+    private void onSelection() {
+        requestLayout();
+        boolean working = shop.input().gesture().isPresent() || isPressed();
+        if (!working && getWidth() > 0) {
+            shop.selection().single().map(Card::box).ifPresent(shop.viewport()::reveal);
+        }
+    }
+
+    /// Components were given a scope: a new one, or one of those that are there.
+    private void offer(ScopeGesture.Offer offer) {
+        if (!shop.acting().menus().hasScopes(offer.scope())) {
+            shop.acting().commands().createScope(offer.scope(), offer.members());
+            return;
+        }
+        ContextMenu menu =
+                new ContextMenu(
+                        shop.acting()
+                                .menus()
+                                .scopes(offer.scope(), offer.members())
+                                .toArray(MenuItem[]::new));
+        Bounds at = surface.localToScreen(new BoundingBox(offer.at().x(), offer.at().y(), 0, 0));
+        menu.show(surface, at.getMinX(), at.getMinY());
     }
 }

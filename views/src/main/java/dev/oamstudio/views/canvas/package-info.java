@@ -1,4 +1,4 @@
-/// The canvas: cards, chips, hulls and edges, and the gestures on them.
+/// The application as a drawing that can be edited: pan and zoom, select, move, connect, take what is dragged from the palette.
 @NullMarked
 package dev.oamstudio.views.canvas;
 
