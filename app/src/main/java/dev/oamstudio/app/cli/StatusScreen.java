@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli;
 
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.cli.print.StatusText;
+import dev.oamstudio.model.status.Health;
 import dev.oamstudio.model.status.StatusNode;
 import java.time.Instant;
 import java.util.HashMap;
@@ -65,7 +66,10 @@ final class StatusScreen {
 
     private void showChanges(StatusNode node, Instant now, String indent) {
         String words = text.words(node);
-        if (!Objects.equals(shown.put(node.id(), words), words)) {
+        String before = shown.put(node.id(), words);
+        // That something new is not there yet is what the plan said.
+        boolean news = before != null || node.health().health() != Health.MISSING;
+        if (news && !Objects.equals(before, words)) {
             console.print(indent + text.line(node, now));
         }
         node.children().forEach(child -> showChanges(child, now, indent + "  "));

@@ -9,6 +9,9 @@ import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.app.settings.UserFolders;
+import dev.oamstudio.cluster.connect.Kubeconfig;
+import dev.oamstudio.cluster.runtime.KnownClusters;
+import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.views.theme.ThemeChoice;
@@ -19,6 +22,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +78,9 @@ final class Composition {
     }
 
     private ClusterDirectory newClusters() {
-        throw new UnsupportedOperationException("lands with cluster.runtime");
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return new KnownClusters(
+                Kubeconfig.files(System.getenv(), home), SandboxCluster.start(), Clock.systemUTC());
     }
 
     private ExitCode openWindow(Optional<Path> folder) {

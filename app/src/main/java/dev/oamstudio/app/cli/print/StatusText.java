@@ -40,13 +40,22 @@ public record StatusText(Console console) {
         if (!message.isBlank() && !message.equals(health)) {
             words.append(" · ").append(message);
         }
-        if (node.sync() != Sync.IN_SYNC && node.object().isPresent()) {
+        if (node.object().isPresent() && isWorthSaying(node)) {
             words.append(" · ").append(sync(node.sync()));
         }
         if (node.health().stale()) {
             words.append(" · ").append(console.say("status.stale"));
         }
         return words.toString();
+    }
+
+    /// What nobody designed is not compared, and what is missing is not applied: both go without saying.
+    private static boolean isWorthSaying(StatusNode node) {
+        return switch (node.sync()) {
+            case IN_SYNC, UNKNOWN -> false;
+            case NOT_APPLIED -> node.health().health() != Health.MISSING;
+            case DIFFERS, TO_BE_DELETED -> true;
+        };
     }
 
     /// A node's kind and name, as far as they differ.

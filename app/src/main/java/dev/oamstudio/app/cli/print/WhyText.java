@@ -24,8 +24,10 @@ public record WhyText(Console console, Workspace workspace) {
         lines.add("");
         lines.add(console.tint(Tint.STRONG, console.words().say(why.sentence())));
         why.evidence().forEach(evidence -> lines.add("  · " + text(evidence)));
-        why.origin().ifPresent(origin -> lines.add(console.say("why.origin", at(origin.place()))));
-        lines.add(console.say("why.next", console.words().say(why.nextStep())));
+        why.origin()
+                .ifPresent(
+                        origin -> lines.add("  " + console.say("why.origin", at(origin.place()))));
+        lines.add("  → " + console.say("why.next", console.words().say(why.nextStep())));
         return String.join("\n", lines.stream().map(this::clean).toList());
     }
 

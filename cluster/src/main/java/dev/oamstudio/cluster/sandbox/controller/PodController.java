@@ -34,8 +34,10 @@ final class PodController implements Controller {
         }
     }
 
+    /// A pod that has ended stays so: nothing starts its containers again.
     private static boolean hasEnded(KubeObject pod) {
-        return List.of("Succeeded", "Failed").contains(pod.text("status", "phase"));
+        String phase = pod.text("status", "phase");
+        return phase.equals("Succeeded") || phase.equals("Failed");
     }
 
     private static void terminate(KubeObject pod, World world) {
