@@ -75,13 +75,21 @@ final class FormerFields {
         if (left.contains(path)) {
             return;
         }
-        if (desired.isEmpty()) {
-            if (!(builtIn && Scalars.isZero(there))) {
-                former.add(new Difference(path, Optional.of(there), Optional.empty()));
-            }
-        } else if (owned instanceof Value.Mapping inner) {
-            visitFields(inner, path, there, desired.get());
+        Value.Mapping inner = owned.mappingAt();
+        if (desired.isPresent() || !ownsWhole(path, inner)) {
+            visitFields(inner, path, there, desired.orElse(Value.Mapping.EMPTY));
+        } else if (!(builtIn && Scalars.isZero(there))) {
+            former.add(new Difference(path, Optional.of(there), Optional.empty()));
         }
+    }
+
+    /// A leaf, or an item of a list that we put there; of a mapping others may own parts.
+    private static boolean ownsWhole(FieldPath path, Value.Mapping owned) {
+        boolean item = path.steps().getLast() instanceof FieldPath.Step.Index;
+        return item
+                ? owned.get(".").isPresent()
+                : owned.entries().keySet().stream()
+                        .noneMatch(key -> key.startsWith("f:") || key.startsWith("k:"));
     }
 
     private static Optional<Value> keys(String json) {

@@ -32,11 +32,15 @@ sealed interface InputValue {
         String name = Names.shortName(input.source());
         Optional<Value> own = at(source.get(), input.fromPath());
         Optional<Message> unmet =
-                new Conditions(application, source.get(), own, name)
+                new Conditions(application, source.get(), own, new Subject(name, input.fromPath()))
                         .unmet(input.conditions())
                         .or(() ->
                                 target.flatMap(live ->
-                                        new Conditions(application, live, own, live.name())
+                                        new Conditions(
+                                                        application,
+                                                        live,
+                                                        own,
+                                                        new Subject(live.name(), input.fromPath()))
                                                 .unmet(input.targetConditions())));
         if (unmet.isPresent()) {
             return new Waiting(unmet.get());
@@ -63,11 +67,15 @@ sealed interface InputValue {
         }
     }
 
+    /// How sentences call what is tested: the object's name, and the field where a condition names none.
+    record Subject(String name, String path) {}
+
     /// The tests on a value that flows.
     ///
     /// @param tested the object that paths of conditions lead into
     /// @param own the value itself, which is tested where a condition names no path
-    record Conditions(KubeObject application, KubeObject tested, Optional<Value> own, String name) {
+    record Conditions(
+            KubeObject application, KubeObject tested, Optional<Value> own, Subject subject) {
         /// The first condition that does not hold, in words.
         Optional<Message> unmet(List<ConditionRequirement> conditions) {
             return conditions.stream()
@@ -103,11 +111,12 @@ sealed interface InputValue {
 
         private Message words(ConditionRequirement condition) {
             String wanted = expected(condition).orElse(condition.valueFromPath());
-            String field = condition.fieldPath().isEmpty() ? "" : condition.fieldPath();
+            String field = condition.fieldPath().isEmpty() ? subject.path() : condition.fieldPath();
             return switch (condition.op()) {
-                case "eq" -> Message.of("status.waits-until-equal", field, name, wanted);
-                case "notEq" -> Message.of("status.waits-until-different", field, name, wanted);
-                default -> Message.of("status.waits-for-field", field, name);
+                case "eq" -> Message.of("status.waits-until-equal", field, subject.name(), wanted);
+                case "notEq" ->
+                        Message.of("status.waits-until-different", field, subject.name(), wanted);
+                default -> Message.of("status.waits-for-field", field, subject.name());
             };
         }
     }

@@ -66,13 +66,13 @@ final class PodHealth {
 
     private static HealthReport stuck(Value container) {
         String reason = waitingReason(container);
-        return reason.equals("CrashLoopBackOff")
-                ? restarting(container)
-                : HealthReport.degraded(
-                        "status.container-stuck",
-                        name(container),
-                        reason,
-                        container.textAt("state", "waiting", "message").orElse(""));
+        String message = container.textAt("state", "waiting", "message").orElse("");
+        if (reason.equals("CrashLoopBackOff")) {
+            return restarting(container);
+        }
+        return message.isEmpty()
+                ? HealthReport.degraded("status.container-waits", name(container), reason)
+                : HealthReport.degraded("status.container-stuck", name(container), reason, message);
     }
 
     private static boolean restartsOften(Value container) {
@@ -122,11 +122,13 @@ final class PodHealth {
     }
 
     private static HealthReport starting(Value container) {
-        boolean runs = container.at("state", "running").isPresent();
-        return runs
-                ? HealthReport.progressing("status.container-unready", name(container))
-                : HealthReport.progressing(
-                        "status.container-starting", name(container), waitingReason(container));
+        String reason = waitingReason(container);
+        if (container.at("state", "running").isPresent()) {
+            return HealthReport.progressing("status.container-unready", name(container));
+        }
+        return reason.isEmpty()
+                ? HealthReport.progressing("status.container-starting", name(container))
+                : HealthReport.progressing("status.container-waits", name(container), reason);
     }
 
     static boolean isReady(Value container) {
