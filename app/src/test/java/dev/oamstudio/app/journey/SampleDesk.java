@@ -1,0 +1,68 @@
+package dev.oamstudio.app.journey;
+
+import dev.oamstudio.app.file.FileException;
+import dev.oamstudio.app.file.FolderReader;
+import dev.oamstudio.app.sample.Samples;
+import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.views.shell.Desk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The shipped samples in a folder of a test.
+record SampleDesk(Path folder) implements Desk {
+    @Override
+    public List<Sample> samples() {
+        try {
+            return Samples.list().stream().map(SampleDesk::sample).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public OpenFolder openSample(String name) throws IOException {
+        return open(Samples.copy(name, folder));
+    }
+
+    @Override
+    public OpenFolder open(Path opened) throws IOException {
+        try {
+            return new OpenFolder(
+                    opened, Workspace.of(FolderReader.read(opened).texts(), Catalog.builtIn()), List.of());
+        } catch (FileException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void save(OpenFolder opened, Workspace workspace, Set<String> changed) throws IOException {
+        for (String path : changed) {
+            Path target = opened.root().resolve(path);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, workspace.files().get(path).text());
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    private static Sample sample(dev.oamstudio.app.sample.Sample shipped) {
+        try {
+            return new Sample(
+                    shipped.name(),
+                    shipped.title(Locale.ENGLISH),
+                    shipped.description(Locale.ENGLISH),
+                    Workspace.of(Samples.texts(shipped.name()), Catalog.builtIn()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
