@@ -7,11 +7,13 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// The tabs of a panel, 36 high: titles with counts, the chosen one underlined. Arrow keys move the choice.
 public final class TabStrip<T> extends HBox {
@@ -35,13 +37,19 @@ public final class TabStrip<T> extends HBox {
 
     /// Shows a number beside a tab's title; 0 removes it.
     public void setCount(T key, int count, Tone tone) {
-        tab(key).setGraphic(count == 0 ? null : new Pill(Integer.toString(count), tone));
+        HBox content = (HBox) tab(key).getGraphic();
+        content.getChildren().removeIf(Pill.class::isInstance);
+        if (count > 0) {
+            content.getChildren().add(new Pill(Integer.toString(count), tone));
+        }
     }
 
     private void add(T key, String title) {
-        ToggleButton tab = new ToggleButton(title);
+        ToggleButton tab = new ToggleButton();
         tab.getStyleClass().setAll("strip-tab");
-        tab.setContentDisplay(ContentDisplay.RIGHT);
+        tab.setAccessibleText(title);
+        tab.setGraphic(content(title));
+        tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setMaxHeight(Double.MAX_VALUE);
@@ -51,6 +59,18 @@ public final class TabStrip<T> extends HBox {
         });
         tabs.put(key, tab);
         getChildren().add(tab);
+    }
+
+    /// The title with room for its bold form, so that choosing a tab moves none of the others.
+    private static HBox content(String title) {
+        Label shown = new Label(title);
+        shown.getStyleClass().add("title");
+        Label bold = new Label(title);
+        bold.getStyleClass().add("bold-title");
+        bold.setVisible(false);
+        HBox content = new HBox(new StackPane(bold, shown));
+        content.getStyleClass().add("tab-content");
+        return content;
     }
 
     private void move(KeyEvent event) {

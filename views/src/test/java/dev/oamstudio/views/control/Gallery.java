@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every part in every state on one page, for people to look at and for the tests to measure.
@@ -42,8 +44,8 @@ final class Gallery extends VBox {
         getStyleClass().add("surface-panel");
         getChildren()
                 .addAll(
-                        type(), glyphs(), tiles(), health(), pills(), chips(), buttons(), bars(),
-                        fields(), lists());
+                        type(), glyphs(), drawn(), tiles(), health(), pills(), chips(), buttons(),
+                        bars(), fields(), lists());
     }
 
     private static Glyph glyph(String name) {
@@ -94,6 +96,15 @@ final class Gallery extends VBox {
                 Glyphs.builtIn().all().stream()
                         .map(glyph -> (Node) new GlyphIcon(glyph, glyph.grid() == 24 ? 20 : 16))
                         .toArray(Node[]::new));
+    }
+
+    /// The same glyph as a node and drawn, to be compared.
+    private static Node drawn() {
+        Canvas canvas = new Canvas(56, 20);
+        GlyphPen pen = new GlyphPen(canvas.getGraphicsContext2D());
+        pen.draw(glyph("deployment"), new GlyphPen.Square(0, 0, 20), Color.web("#0969da"));
+        pen.draw(glyph("health-healthy"), new GlyphPen.Square(32, 2, 16), Color.web("#187a34"));
+        return row("Drawn", new GlyphIcon(glyph("deployment"), 20).in(Hue.DEPLOYMENT), canvas);
     }
 
     private static Node tiles() {

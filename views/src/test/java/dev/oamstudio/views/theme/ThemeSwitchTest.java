@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -35,7 +36,6 @@ final class ThemeSwitchTest {
         ThemeSwitch themes = new ThemeSwitch(system);
         themes.choiceProperty().set(choice);
         system.set(scheme);
-        assertThat(themes.themeProperty().getValue()).isEqualTo(theme);
         assertThat(themes.palette().theme()).isEqualTo(theme);
     }
 
@@ -69,6 +69,28 @@ final class ThemeSwitchTest {
                     return scene.getStylesheets().getFirst();
                 });
         assertThat(fileName(first)).isEqualTo("theme-light.css");
+    }
+
+    @Test
+    void theDensityReachesTheRootEvenWhenItChanges() throws Exception {
+        List<Boolean> compact =
+                Toolkit.onFx(() -> {
+                    ThemeSwitch themes = new ThemeSwitch(system);
+                    Scene scene = new Scene(new Pane());
+                    themes.dress(scene);
+                    boolean before = compact(scene);
+                    themes.densityProperty().set(Density.COMPACT);
+                    boolean after = compact(scene);
+                    scene.setRoot(new Pane());
+                    return List.of(before, after, compact(scene));
+                });
+        assertThat(compact).containsExactly(false, true, true);
+    }
+
+    private static boolean compact(Scene scene) {
+        return scene.getRoot()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("compact"));
     }
 
     @Test
