@@ -10,8 +10,8 @@ final class DocumentEdit {
 
     static List<TextChange> append(YamlFile file, Value value) {
         String text = file.text();
-        TextHabits habits = TextHabits.of(file, file.documents().size() - 1);
-        YamlDocument last = file.documents().getLast();
+        TextHabits habits = TextHabits.of(file, file.ownDocuments().size() - 1);
+        YamlDocument last = file.ownDocuments().getLast();
         boolean openLine = Lines.start(text, text.length()) < text.length();
         String lineBreak = openLine ? habits.lineEnd() : "";
         boolean free = last.isEmpty() && !last.isBroken();
@@ -28,7 +28,7 @@ final class DocumentEdit {
     }
 
     static List<TextChange> remove(YamlFile file, int index) {
-        List<YamlDocument> documents = file.documents();
+        List<YamlDocument> documents = file.ownDocuments();
         DocumentSplit.Chunk chunk = documents.get(index).chunk();
         boolean unmarked = !file.text().startsWith(SEPARATOR, chunk.start());
         boolean followed = index + 1 < documents.size();

@@ -20,13 +20,14 @@ final class DocumentPatch {
     private YamlDocument document;
 
     DocumentPatch(YamlFile file, int index) {
-        DocumentSplit.Chunk chunk = file.documents().get(index).chunk();
+        YamlDocument read = file.ownDocuments().get(index);
+        DocumentSplit.Chunk chunk = read.chunk();
         this.path = file.path();
         this.habits = TextHabits.of(file, index);
         this.base = chunk.start();
         this.original = file.text().substring(chunk.start(), chunk.end());
         this.text = original;
-        this.document = YamlFile.parse(path, text).documents().getFirst();
+        this.document = read.moved(0, chunk.moved(-base));
     }
 
     /// The changes of the file's text that all edits so far make.

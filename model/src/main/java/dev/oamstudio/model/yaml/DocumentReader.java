@@ -119,7 +119,10 @@ final class DocumentReader {
             attempt = retry.attempt();
             failure = attempt.failure();
         }
-        return size(attempt.root()) > size(first.root()) ? attempt : first;
+        if (!attempt.isWhole()) {
+            return size(attempt.root()) > size(first.root()) ? attempt : first;
+        }
+        return attempt.withRoot(new Graft(text, base).onto(attempt.root(), first.root()));
     }
 
     private record Retry(String text, ParseAttempt attempt) {}
@@ -154,10 +157,8 @@ final class DocumentReader {
 
     private void report(ParseAttempt.Failure failure) {
         int start = Math.clamp(failure.offset(), 0, text.length());
-        while (start > 0
-                && start == text.length()
-                && NodeProperties.isSpace(text.charAt(start - 1))) {
-            start--;
+        if (start == text.length()) {
+            start = Math.max(0, text.stripTrailing().length() - 1);
         }
         int end = Lines.end(text, start);
         faults.add(

@@ -31,6 +31,14 @@ final class DocumentSplit {
             return new TextRange(contentStart, end);
         }
 
+        Chunk moved(int distance) {
+            return new Chunk(
+                    start + distance,
+                    parseStart + distance,
+                    contentStart + distance,
+                    end + distance);
+        }
+
         /// Whether the text of both is the same.
         boolean sameText(String text, Chunk other, String otherText) {
             return length() == other.length()

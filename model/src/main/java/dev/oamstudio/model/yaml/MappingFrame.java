@@ -25,6 +25,11 @@ final class MappingFrame extends TreeFrame {
         return key == null;
     }
 
+    /// The key that waits for its value; empty if none does.
+    String keyName() {
+        return key == null ? "" : key.name();
+    }
+
     void key(MappingKey next) {
         key = next;
         reach(next.range().end());

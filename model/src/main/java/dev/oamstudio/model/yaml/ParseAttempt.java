@@ -1,5 +1,6 @@
 package dev.oamstudio.model.yaml;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -40,6 +41,10 @@ record ParseAttempt(
         return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart, inFlow);
     }
 
+    ParseAttempt withRoot(@Nullable YamlNode other) {
+        return new ParseAttempt(other, faults, failure, scalarStart, inFlow);
+    }
+
     boolean isWhole() {
         return failure == null;
     }
@@ -51,6 +56,8 @@ record ParseAttempt(
 
     /// The parser at work.
     private static final class Run {
+        private static final Pattern LONE_WORD = Pattern.compile("[\\w./-]+\\s*");
+
         private final ChunkText text;
         private final TreeBuilder builder;
         private int position;
@@ -91,8 +98,8 @@ record ParseAttempt(
                         !event.is(Event.ID.DocumentEnd)
                                 && !event.is(Event.ID.StreamEnd)
                                 && builder.accept(event);
-                if (event.is(Event.ID.DocumentEnd)) {
-                    parser.peekEvent();
+                if (event.is(Event.ID.DocumentEnd) && parser.checkEvent(Event.ID.DocumentStart)) {
+                    builder.moreDocuments(parser.peekEvent());
                 }
             }
         }
@@ -107,7 +114,24 @@ record ParseAttempt(
                             ? String.valueOf(fault.getContext())
                             : fault.getProblem();
             boolean early = pointsToContext(String.valueOf(fault.getContext()), problem, context);
+            int word = wordWithoutColon(words, problem);
+            if (word >= 0) {
+                return new Failure(word, problem, word, "could not find expected ':'");
+            }
             return new Failure(early ? context : problem, problem, context, words);
+        }
+
+        /// A word alone on the line above deeper keys is a key whose colon was forgotten, which the parser notices late.
+        private int wordWithoutColon(String words, int problem) {
+            if (!words.startsWith("mapping values are not allowed")) {
+                return -1;
+            }
+            int line = Lines.start(text.text(), problem);
+            int above = Lines.start(text.text(), Math.max(0, line - 1));
+            int ink = Lines.firstInk(text.text(), above);
+            String word = text.text().substring(ink, Lines.end(text.text(), above));
+            boolean deeper = Lines.firstInk(text.text(), line) - line > ink - above;
+            return deeper && LONE_WORD.matcher(word).matches() ? ink : -1;
         }
 
         /// Scalars and brackets without an end are shown where they start, not where the parser noticed.

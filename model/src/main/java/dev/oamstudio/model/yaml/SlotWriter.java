@@ -123,8 +123,16 @@ final class SlotWriter {
             changes.replace(start, Lines.end(text, end), written + lines);
         } else {
             changes.insert(keep, " " + written)
-                    .replace(Lines.end(text, keep), Lines.end(text, end), lines);
+                    .replace(linesStart(slot, keep), Lines.end(text, end), lines);
         }
+    }
+
+    /// Where the lines of a node below its key start that go with it: with the comments right above, not those farther up.
+    private int linesStart(Slot slot, int keep) {
+        int nodeStart = slot.node().range().start();
+        int top = Comments.above(text, Lines.start(text, nodeStart), Lines.column(text, nodeStart));
+        int before = top > 1 && text.startsWith("\r\n", top - 2) ? top - 2 : Math.max(0, top - 1);
+        return Math.max(before, Lines.end(text, keep));
     }
 
     /// A collection with something in it.

@@ -18,7 +18,7 @@ record TextHabits(
     /// The habits of a file, by the first examples in a document, else in the documents before and after it.
     static TextHabits of(YamlFile file, int document) {
         String text = file.text();
-        List<YamlDocument> documents = file.documents();
+        List<YamlDocument> documents = file.ownDocuments();
         int start =
                 document >= 0 && document < documents.size()
                         ? documents.get(document).range().start()

@@ -2,6 +2,7 @@ package dev.oamstudio.model.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -44,6 +45,12 @@ final class TreeBuilder {
             case CollectionEndEvent end -> close(text.range(end).end());
             default -> true;
         };
+    }
+
+    /// Says that another document follows, because there were too many to tell them apart.
+    void moreDocuments(Event next) {
+        String detail = "more than " + limits.documents() + " documents";
+        faults.add(YamlFault.Kind.TOO_LARGE, text.range(next), detail);
     }
 
     /// The tree of what was read so far.
@@ -136,7 +143,7 @@ final class TreeBuilder {
     private ScalarReading reading(ScalarEvent event, TextRange range, boolean key) {
         try {
             ScalarReading reading = reading(event);
-            if (reading.doubt()) {
+            if (reading.doubt() && !isFileMode(reading)) {
                 faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, event.getValue());
             }
             return reading;
@@ -147,6 +154,13 @@ final class TreeBuilder {
             faults.add(YamlFault.Kind.SYNTAX, range, String.valueOf(refusal.getMessage()));
             return ScalarReading.text(event.getValue());
         }
+    }
+
+    /// Those who write `defaultMode: 0644` mean the octal that is read.
+    private boolean isFileMode(ScalarReading reading) {
+        return reading.value() instanceof Value.Whole
+                && open.peekFirst() instanceof MappingFrame mapping
+                && mapping.keyName().toLowerCase(Locale.ROOT).endsWith("mode");
     }
 
     private static ScalarReading reading(ScalarEvent event) throws ScalarReader.Refusal {

@@ -114,6 +114,11 @@ public final class YamlFile {
         return documents;
     }
 
+    /// The documents that were read from the text, whatever stands in for them.
+    List<YamlDocument> ownDocuments() {
+        return read;
+    }
+
     /// The line and column of an offset.
     public Position position(int offset) {
         return lines().position(offset);

@@ -15,7 +15,7 @@ public final class YamlPatch {
     /// @throws FieldPathException where something on the way is neither mapping nor sequence, or where the document is broken
     public static List<TextChange> set(YamlFile file, int document, FieldPath path, Value value)
             throws FieldPathException {
-        path.set(file.documents().get(document).value(), value);
+        path.set(file.ownDocuments().get(document).value(), value);
         DocumentPatch patch = new DocumentPatch(file, document);
         new SubtreePatch(patch).set(path, value);
         return patch.changes();
@@ -39,7 +39,7 @@ public final class YamlPatch {
     /// Removes the entry or item at a path with the comments that belong to it; nothing where there is none. The last one
     /// leaves `{}` or `[]`.
     public static List<TextChange> remove(YamlFile file, int document, FieldPath path) {
-        boolean there = path.in(file.documents().get(document).value()).isPresent();
+        boolean there = path.in(file.ownDocuments().get(document).value()).isPresent();
         if (!there || path.steps().isEmpty()) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public final class YamlPatch {
     /// Removes the entry or item at a path and, as people do, its parents if nothing else is in them; never the root.
     public static List<TextChange> removeWithEmptyParents(
             YamlFile file, int document, FieldPath path) {
-        Value value = file.documents().get(document).value();
+        Value value = file.ownDocuments().get(document).value();
         FieldPath top = path;
         while (top.steps().size() > 1 && isOnlyChild(top, value)) {
             top = top.parent();
@@ -66,7 +66,7 @@ public final class YamlPatch {
     /// Gives the key at a path another name; nothing where there is none, or where the name is taken.
     public static List<TextChange> rename(
             YamlFile file, int document, FieldPath path, String name) {
-        Value value = file.documents().get(document).value();
+        Value value = file.ownDocuments().get(document).value();
         boolean key =
                 !path.steps().isEmpty() && path.steps().getLast() instanceof FieldPath.Step.Key;
         boolean there = key && path.in(value).isPresent();
