@@ -109,7 +109,7 @@ final class EntryRemover {
         if (care == Care.TIDY) {
             boolean first = part.start() == slot.node().range().start();
             start =
-                    isBlankAbove(start) && (next == end || isBlankBelow(next))
+                    isBlankAbove(start) && (next == text.length() || isBlankBelow(next))
                             ? skipBlankAbove(start)
                             : start;
             next = first && !isBlankAbove(start) ? skipBlankBelow(next) : next;
