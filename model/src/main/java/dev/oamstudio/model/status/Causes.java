@@ -74,7 +74,10 @@ final class Causes {
         if (SILENT.contains(node.message().key())) {
             return cause(subject, "no-controller", key, "", node);
         }
-        String quote = live.flatMap(Causes::complaint).orElse("");
+        String quote =
+                live.flatMap(Causes::complaint)
+                        .filter(words -> !node.message().arguments().contains(words))
+                        .orElse("");
         return node.health().health() == Health.DEGRADED
                 ? cause(subject, "condition", key, quote, node)
                 : cause(subject, "progress", key, quote, node);

@@ -49,7 +49,7 @@ public final class WhyNotReady {
         Cause cause = follow(asked);
         List<Evidence> evidence = new ArrayList<>(chain);
         evidence.add(cause.evidence());
-        boolean itself = asked.name().equals(cause.subject());
+        boolean itself = waiting.isEmpty() || asked.name().equals(cause.subject());
         Message sentence =
                 itself
                         ? cause.sentence()
