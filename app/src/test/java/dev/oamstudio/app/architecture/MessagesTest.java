@@ -22,7 +22,9 @@ final class MessagesTest {
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.endsWith("messages.properties"))
-                    .filter(file -> file.toString().contains("src/main") || file.toString().contains("src\\main"))
+                    .filter(file ->
+                            file.toString().contains("src/main")
+                                    || file.toString().contains("src\\main"))
                     .toList();
         }
     }
@@ -39,7 +41,9 @@ final class MessagesTest {
         for (Path file : List.of(english, chinese(english))) {
             Properties sentences = load(file);
             for (String key : sentences.stringPropertyNames()) {
-                assertThat(new MessageFormat(sentences.getProperty(key), Locale.ENGLISH)).as(key).isNotNull();
+                assertThat(new MessageFormat(sentences.getProperty(key), Locale.ENGLISH))
+                        .as(key)
+                        .isNotNull();
             }
         }
     }
@@ -60,7 +64,8 @@ final class MessagesTest {
 
     private static boolean isMade(String key, String sources) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            if (sources.contains("\"" + key.substring(0, dot + 1) + "\"") || sources.contains("\"" + key.substring(dot) + "\"")) {
+            if (sources.contains("\"" + key.substring(0, dot + 1) + "\"")
+                    || sources.contains("\"" + key.substring(dot) + "\"")) {
                 return true;
             }
         }

@@ -54,10 +54,12 @@ final class JourneyTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
-    private final KnownClusters clusters = new KnownClusters(
-            List.of(),
-            SandboxCluster.start(RealTime.atSpeed(SPEED), new Random(7)),
-            InstantSource.system());
+    private final KnownClusters clusters =
+            new KnownClusters(
+                    List.of(),
+                    SandboxCluster.start(RealTime.atSpeed(SPEED), new Random(7)),
+                    InstantSource.system());
+
     @SuppressWarnings("NullAway.Init") // by openTheWindow
     private StudioWindow window;
 
@@ -67,23 +69,28 @@ final class JourneyTest {
     @BeforeEach
     void openTheWindow(@TempDir Path folder) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        window = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, () -> {
-            ThemeSwitch themes = new ThemeSwitch();
-            themes.choiceProperty().set(ThemeChoice.LIGHT);
-            Surroundings around = new Surroundings(
-                    new Messages(Locale.ENGLISH),
-                    new ModelMessages(Locale.ENGLISH),
-                    new Background(defects::add),
-                    themes);
-            StudioWindow made = new StudioWindow(new SampleDesk(folder), clusters, around);
-            Scene scene = new Scene(made.root(), 1000, 900);
-            themes.dress(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            return made;
-        });
+        window =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        SECONDS * 1000,
+                        () -> {
+                            ThemeSwitch themes = new ThemeSwitch();
+                            themes.choiceProperty().set(ThemeChoice.LIGHT);
+                            Surroundings around =
+                                    new Surroundings(
+                                            new Messages(Locale.ENGLISH),
+                                            new ModelMessages(Locale.ENGLISH),
+                                            new Background(defects::add),
+                                            themes);
+                            StudioWindow made =
+                                    new StudioWindow(new SampleDesk(folder), clusters, around);
+                            Scene scene = new Scene(made.root(), 1000, 900);
+                            themes.dress(scene);
+                            stage.setScene(scene);
+                            stage.setX(0);
+                            stage.setY(0);
+                            stage.show();
+                            return made;
+                        });
     }
 
     @AfterEach
@@ -96,34 +103,53 @@ final class JourneyTest {
 
     @Test
     void aNewcomerOpensDesignsIsRefusedAppliesAndSeesItHealthy() {
-        until("the sample is offered", () -> robot.lookup("#sample-helloworld").tryQuery().isPresent());
+        until(
+                "the sample is offered",
+                () -> robot.lookup("#sample-helloworld").tryQuery().isPresent());
         robot.clickOn("#sample-helloworld");
-        until("the application stands on the canvas", () -> window.workbench().isPresent() && bounds("frontend") != null);
+        until(
+                "the application stands on the canvas",
+                () -> window.workbench().isPresent() && bounds("frontend") != null);
 
         drag("capability-metricstraits.standard.oam.dev", "backend");
-        until("Metrics is attached to backend", () -> traits("backend").equals(List.of("MetricsTrait")));
-        assertThat(text("helloworld.yaml")).contains("# A page that says hello.").contains("kind: MetricsTrait");
+        until(
+                "Metrics is attached to backend",
+                () -> traits("backend").equals(List.of("MetricsTrait")));
+        assertThat(text("helloworld.yaml"))
+                .contains("# A page that says hello.")
+                .contains("kind: MetricsTrait");
 
         drag("capability-routes.extended.oam.dev", "backend");
-        until("Route is refused with the reason", () -> refusal().contains("Route applies to serving.knative.dev/v1 Service"));
+        until(
+                "Route is refused with the reason",
+                () -> refusal().contains("Route applies to serving.knative.dev/v1 Service"));
         assertThat(traits("backend")).containsExactly("MetricsTrait");
 
         connect("frontend", "backend");
-        until("the cycle is refused with its path", () -> refusal().contains("frontend → backend → frontend"));
+        until(
+                "the cycle is refused with its path",
+                () -> refusal().contains("frontend → backend → frontend"));
 
         robot.clickOn("#undo");
         until("the trait is gone again", () -> traits("backend").isEmpty());
 
         typeInYaml();
-        until("what was typed is in the model", () -> text("helloworld.yaml").startsWith("# Mine. A page"));
+        until(
+                "what was typed is in the model",
+                () -> text("helloworld.yaml").startsWith("# Mine. A page"));
         robot.clickOn("#undo");
         until("undo goes through the text", () -> text("helloworld.yaml").startsWith("# A page"));
 
         robot.clickOn("#apply");
-        until("every object works", () -> studio().cluster().statusProperty().get()
-                .map(StatusNode::health)
-                .filter(report -> report.health() == Health.HEALTHY)
-                .isPresent());
+        until(
+                "every object works",
+                () ->
+                        studio().cluster()
+                                .statusProperty()
+                                .get()
+                                .map(StatusNode::health)
+                                .filter(report -> report.health() == Health.HEALTHY)
+                                .isPresent());
         until("the status bar says so", () -> robot.lookup("#live").tryQuery().isPresent());
     }
 
@@ -140,7 +166,11 @@ final class JourneyTest {
     private void drag(String capability, String card) {
         Node row = robot.lookup("#" + capability).query();
         robot.interact(() -> scrollTo(row));
-        robot.moveTo(row).press(MouseButton.PRIMARY).moveBy(12, 4).moveTo(centre(card)).release(MouseButton.PRIMARY);
+        robot.moveTo(row)
+                .press(MouseButton.PRIMARY)
+                .moveBy(12, 4)
+                .moveTo(centre(card))
+                .release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -150,8 +180,13 @@ final class JourneyTest {
             parent = parent.getParent();
         }
         if (parent instanceof ScrollPane pane) {
-            double height = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-            pane.setVvalue(height <= 0 ? 0 : Math.clamp((row.getBoundsInParent().getMinY() - 40) / height, 0, 1));
+            double height =
+                    pane.getContent().getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
+            pane.setVvalue(
+                    height <= 0
+                            ? 0
+                            : Math.clamp((row.getBoundsInParent().getMinY() - 40) / height, 0, 1));
         }
     }
 
@@ -196,7 +231,9 @@ final class JourneyTest {
     }
 
     private List<String> traits(String instance) {
-        return instance(instance).traits().stream().map(trait -> trait.trait().text("kind")).toList();
+        return instance(instance).traits().stream()
+                .map(trait -> trait.trait().text("kind"))
+                .toList();
     }
 
     private String text(String file) {
@@ -214,7 +251,10 @@ final class JourneyTest {
 
     private static void until(String what, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, holds));
+            WaitForAsyncUtils.waitFor(
+                    SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, holds));
         } catch (TimeoutException late) {
             throw new AssertionError("never: " + what, late);
         }

@@ -34,14 +34,17 @@ record SampleDesk(Path folder) implements Desk {
     public OpenFolder open(Path opened) throws IOException {
         try {
             return new OpenFolder(
-                    opened, Workspace.of(FolderReader.read(opened).texts(), Catalog.builtIn()), List.of());
+                    opened,
+                    Workspace.of(FolderReader.read(opened).texts(), Catalog.builtIn()),
+                    List.of());
         } catch (FileException e) {
             throw new IOException(e);
         }
     }
 
     @Override
-    public void save(OpenFolder opened, Workspace workspace, Set<String> changed) throws IOException {
+    public void save(OpenFolder opened, Workspace workspace, Set<String> changed)
+            throws IOException {
         for (String path : changed) {
             Path target = opened.root().resolve(path);
             Files.createDirectories(target.getParent());

@@ -12,35 +12,39 @@ import java.util.List;
 
 /// A small shop, frontend after checkout, and clusters in which it stands in different states.
 final class ShopFixture {
-    static final Rendering SHOP = Folder.of("""
-            apiVersion: core.oam.dev/v1alpha2
-            kind: ApplicationConfiguration
-            metadata: {name: shop, namespace: shop}
-            spec:
-              components:
-                - componentName: web
-                  instanceName: checkout
-                  scopes: [{scope: {apiVersion: ex.dev/v1, kind: Net, name: net}}]
-                  traits: [{trait: {apiVersion: ex.dev/v1, kind: Route, metadata: {name: route}}}]
-                - componentName: web
-                  instanceName: frontend
-                  dependencies: [checkout]
-            ---
-            apiVersion: core.oam.dev/v1alpha2
-            kind: Component
-            metadata: {name: web}
-            spec:
-              workload:
-                apiVersion: apps/v1
-                kind: Deployment
-                spec: {replicas: 1, template: {spec: {containers: [{name: web, image: "shop:2"}]}}}
-            ---
-            {apiVersion: ex.dev/v1, kind: Net, metadata: {name: net}}
-            ---
-            {apiVersion: v1, kind: Secret, metadata: {name: login}}
-            """).render();
+    static final Rendering SHOP =
+            Folder.of(
+                            """
+                            apiVersion: core.oam.dev/v1alpha2
+                            kind: ApplicationConfiguration
+                            metadata: {name: shop, namespace: shop}
+                            spec:
+                              components:
+                                - componentName: web
+                                  instanceName: checkout
+                                  scopes: [{scope: {apiVersion: ex.dev/v1, kind: Net, name: net}}]
+                                  traits: [{trait: {apiVersion: ex.dev/v1, kind: Route, metadata: {name: route}}}]
+                                - componentName: web
+                                  instanceName: frontend
+                                  dependencies: [checkout]
+                            ---
+                            apiVersion: core.oam.dev/v1alpha2
+                            kind: Component
+                            metadata: {name: web}
+                            spec:
+                              workload:
+                                apiVersion: apps/v1
+                                kind: Deployment
+                                spec: {replicas: 1, template: {spec: {containers: [{name: web, image: "shop:2"}]}}}
+                            ---
+                            {apiVersion: ex.dev/v1, kind: Net, metadata: {name: net}}
+                            ---
+                            {apiVersion: v1, kind: Secret, metadata: {name: login}}
+                            """)
+                    .render();
 
-    static final String READY = "replicas: 1, updatedReplicas: 1, readyReplicas: 1, availableReplicas: 1";
+    static final String READY =
+            "replicas: 1, updatedReplicas: 1, readyReplicas: 1, availableReplicas: 1";
     static final String STARTING = "replicas: 1, updatedReplicas: 1";
 
     private final List<KubeObject> objects = new ArrayList<>();
@@ -50,8 +54,10 @@ final class ShopFixture {
     static ShopFixture standing() {
         ShopFixture fixture = new ShopFixture();
         fixture.objects.add(applied("login"));
-        fixture.objects.add(with(applied("net"), "status", "{conditions: [{type: Ready, status: 'True'}]}"));
-        fixture.objects.add(with(applied("route"), "status", "{conditions: [{type: Ready, status: 'True'}]}"));
+        fixture.objects.add(
+                with(applied("net"), "status", "{conditions: [{type: Ready, status: 'True'}]}"));
+        fixture.objects.add(
+                with(applied("route"), "status", "{conditions: [{type: Ready, status: 'True'}]}"));
         return fixture;
     }
 
@@ -60,7 +66,9 @@ final class ShopFixture {
     }
 
     ShopFixture deployment(String name, String status) {
-        objects.add(with(applied(name), "status", "{" + status + "}").withMetadata("uid", Value.text(name)));
+        objects.add(
+                with(applied(name), "status", "{" + status + "}")
+                        .withMetadata("uid", Value.text(name)));
         return this;
     }
 
@@ -75,10 +83,20 @@ final class ShopFixture {
     private ShopFixture owned(String type, String ownerKind, String owner, String nameAndContent) {
         int bar = nameAndContent.indexOf('|');
         String name = nameAndContent.substring(0, bar);
-        objects.add(Folder.object("""
-                {apiVersion: %s, metadata: {name: %s, namespace: shop, uid: %s,
-                 ownerReferences: [{apiVersion: apps/v1, kind: %s, name: %s, uid: %s}]}, %s}
-                """.formatted(type, name, name, ownerKind, owner, owner, nameAndContent.substring(bar + 1))));
+        objects.add(
+                Folder.object(
+                        """
+                        {apiVersion: %s, metadata: {name: %s, namespace: shop, uid: %s,
+                         ownerReferences: [{apiVersion: apps/v1, kind: %s, name: %s, uid: %s}]}, %s}
+                        """
+                                .formatted(
+                                        type,
+                                        name,
+                                        name,
+                                        ownerKind,
+                                        owner,
+                                        owner,
+                                        nameAndContent.substring(bar + 1))));
         return this;
     }
 

@@ -15,16 +15,18 @@ import org.junit.jupiter.api.Test;
 class StatusTreeTest {
     @Test
     void whatIsNotAppliedIsMissingAndWhatWaitsSaysForWhom() {
-        assertThat(tree(ShopFixture.empty())).isEqualTo("""
-                APPLICATION shop: NOT_APPLIED MISSING Not applied
-                  COMPONENT checkout: NOT_APPLIED MISSING Not applied
-                    WORKLOAD checkout: NOT_APPLIED MISSING Not applied
-                    TRAIT route: NOT_APPLIED PROGRESSING waits for checkout
-                    SCOPE net: NOT_APPLIED MISSING Not applied
-                  COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout
-                    WORKLOAD frontend: NOT_APPLIED PROGRESSING waits for checkout
-                  SUPPORT login: NOT_APPLIED MISSING Not applied
-                """);
+        assertThat(tree(ShopFixture.empty()))
+                .isEqualTo(
+                        """
+                        APPLICATION shop: NOT_APPLIED MISSING Not applied
+                          COMPONENT checkout: NOT_APPLIED MISSING Not applied
+                            WORKLOAD checkout: NOT_APPLIED MISSING Not applied
+                            TRAIT route: NOT_APPLIED PROGRESSING waits for checkout
+                            SCOPE net: NOT_APPLIED MISSING Not applied
+                          COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout
+                            WORKLOAD frontend: NOT_APPLIED PROGRESSING waits for checkout
+                          SUPPORT login: NOT_APPLIED MISSING Not applied
+                        """);
     }
 
     @Test
@@ -32,53 +34,68 @@ class StatusTreeTest {
         ShopFixture well =
                 ShopFixture.standing().deployment("checkout", READY).deployment("frontend", READY);
 
-        assertThat(tree(well)).isEqualTo("""
-                APPLICATION shop: IN_SYNC HEALTHY All 2 components are ready
-                  COMPONENT checkout: IN_SYNC HEALTHY 1 of 1 ready
-                    WORKLOAD checkout: IN_SYNC HEALTHY 1 of 1 ready
-                    TRAIT route: IN_SYNC HEALTHY Ready True
-                    SCOPE net: IN_SYNC HEALTHY Ready True
-                  COMPONENT frontend: IN_SYNC HEALTHY 1 of 1 ready
-                    WORKLOAD frontend: IN_SYNC HEALTHY 1 of 1 ready
-                  SUPPORT login: IN_SYNC HEALTHY Exists
-                """);
+        assertThat(tree(well))
+                .isEqualTo(
+                        """
+                        APPLICATION shop: IN_SYNC HEALTHY All 2 components are ready
+                          COMPONENT checkout: IN_SYNC HEALTHY 1 of 1 ready
+                            WORKLOAD checkout: IN_SYNC HEALTHY 1 of 1 ready
+                            TRAIT route: IN_SYNC HEALTHY Ready True
+                            SCOPE net: IN_SYNC HEALTHY Ready True
+                          COMPONENT frontend: IN_SYNC HEALTHY 1 of 1 ready
+                            WORKLOAD frontend: IN_SYNC HEALTHY 1 of 1 ready
+                          SUPPORT login: IN_SYNC HEALTHY Exists
+                        """);
     }
 
     @Test
     void aPodThatCannotStartIsToldByItsOwnersBeforeTheyNotice() {
-        ShopFixture pulling = ShopFixture.standing()
-                .deployment("checkout", STARTING)
-                .replicaSet("checkout", "new", "spec: {replicas: 1}, status: {replicas: 1}")
-                .pod("new", "new-1", "phase: Pending, containerStatuses: [{name: web, state: {waiting: {reason: ImagePullBackOff}}}]");
+        ShopFixture pulling =
+                ShopFixture.standing()
+                        .deployment("checkout", STARTING)
+                        .replicaSet("checkout", "new", "spec: {replicas: 1}, status: {replicas: 1}")
+                        .pod(
+                                "new",
+                                "new-1",
+                                "phase: Pending, containerStatuses: [{name: web, state: {waiting: {reason: ImagePullBackOff}}}]");
 
-        assertThat(tree(pulling)).isEqualTo("""
-                APPLICATION shop: DIFFERS DEGRADED 2 of 2 components are not ready
-                  COMPONENT checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
-                    WORKLOAD checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
-                      CHILD new: UNKNOWN PROGRESSING 0 of 1 ready
-                        CHILD new-1: UNKNOWN DEGRADED Container web: ImagePullBackOff
-                    TRAIT route: IN_SYNC HEALTHY Ready True
-                    SCOPE net: IN_SYNC HEALTHY Ready True
-                  COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout
-                    WORKLOAD frontend: NOT_APPLIED PROGRESSING waits for checkout
-                  SUPPORT login: IN_SYNC HEALTHY Exists
-                """);
+        assertThat(tree(pulling))
+                .isEqualTo(
+                        """
+                        APPLICATION shop: DIFFERS DEGRADED 2 of 2 components are not ready
+                          COMPONENT checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
+                            WORKLOAD checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
+                              CHILD new: UNKNOWN PROGRESSING 0 of 1 ready
+                                CHILD new-1: UNKNOWN DEGRADED Container web: ImagePullBackOff
+                            TRAIT route: IN_SYNC HEALTHY Ready True
+                            SCOPE net: IN_SYNC HEALTHY Ready True
+                          COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout
+                            WORKLOAD frontend: NOT_APPLIED PROGRESSING waits for checkout
+                          SUPPORT login: IN_SYNC HEALTHY Exists
+                        """);
     }
 
     @Test
     void theNewestReplicaSetComesFirstAndRetiredOnesAreLeftOut() {
-        ShopFixture rolling = ShopFixture.standing()
-                .deployment("checkout", READY)
-                .add(replicaSet("a-old", 8))
-                .add(replicaSet("b-new", 9))
-                .replicaSet("checkout", "c-retired", "spec: {replicas: 0}, status: {replicas: 0}");
+        ShopFixture rolling =
+                ShopFixture.standing()
+                        .deployment("checkout", READY)
+                        .add(replicaSet("a-old", 8))
+                        .add(replicaSet("b-new", 9))
+                        .replicaSet(
+                                "checkout",
+                                "c-retired",
+                                "spec: {replicas: 0}, status: {replicas: 0}");
 
         StatusNode workload = node(rolling).children().getFirst().children().getFirst();
-        assertThat(workload.children()).extracting(StatusNode::name).containsExactly("b-new", "a-old");
+        assertThat(workload.children())
+                .extracting(StatusNode::name)
+                .containsExactly("b-new", "a-old");
     }
 
     private static KubeObject replicaSet(String name, int revision) {
-        return Folder.object("""
+        return Folder.object(
+                """
                 apiVersion: apps/v1
                 kind: ReplicaSet
                 metadata:
@@ -87,59 +104,75 @@ class StatusTreeTest {
                   annotations: {deployment.kubernetes.io/revision: "%d"}
                   ownerReferences: [{apiVersion: apps/v1, kind: Deployment, name: checkout, uid: checkout}]
                 spec: {replicas: 1}
-                """.formatted(name, revision));
+                """
+                        .formatted(name, revision));
     }
 
     @Test
     void whatDiffersWaitsAndKeepsItsOwnTroubleIfThatIsWorse() {
-        ShopFixture changed = ShopFixture.standing()
-                .deployment("checkout", STARTING)
-                .add(ShopFixture.with(ShopFixture.applied("frontend"), "spec", "{replicas: 5}"));
+        ShopFixture changed =
+                ShopFixture.standing()
+                        .deployment("checkout", STARTING)
+                        .add(
+                                ShopFixture.with(
+                                        ShopFixture.applied("frontend"), "spec", "{replicas: 5}"));
 
         StatusNode frontend = node(changed).children().get(1);
 
-        assertThat(line(frontend)).isEqualTo("COMPONENT frontend: DIFFERS PROGRESSING waits for checkout");
+        assertThat(line(frontend))
+                .isEqualTo("COMPONENT frontend: DIFFERS PROGRESSING waits for checkout");
     }
 
     @Test
     void workloadsThatNobodyDesignsAnyMoreAreToBeDeleted() {
-        ShopFixture left = ShopFixture.standing().add(Folder.object("""
-                apiVersion: apps/v1
-                kind: Deployment
-                metadata:
-                  {name: old, namespace: shop, labels: {app.oam.dev/name: shop, app.oam.dev/resourceType: WORKLOAD}}
-                """));
+        ShopFixture left =
+                ShopFixture.standing()
+                        .add(
+                                Folder.object(
+                                        """
+                                        apiVersion: apps/v1
+                                        kind: Deployment
+                                        metadata:
+                                          {name: old, namespace: shop, labels: {app.oam.dev/name: shop, app.oam.dev/resourceType: WORKLOAD}}
+                                        """));
 
         assertThat(line(node(left).children().getLast()))
-                .isEqualTo("SUPPORT old: TO_BE_DELETED PROGRESSING No controller has looked at it yet");
+                .isEqualTo(
+                        "SUPPORT old: TO_BE_DELETED PROGRESSING No controller has looked at it yet");
     }
 
     @Test
     void ofAFaultInATraitTheComponentTellsWhich() {
-        ShopFixture broken = ShopFixture.empty()
-                .deployment("checkout", READY)
-                .add(ShopFixture.with(
-                        ShopFixture.applied("route"),
-                        "status",
-                        "{conditions: [{type: Synced, status: 'False', reason: Refused, message: taken, lastTransitionTime: '2026-01-01T00:00:00Z'}]}"));
+        ShopFixture broken =
+                ShopFixture.empty()
+                        .deployment("checkout", READY)
+                        .add(
+                                ShopFixture.with(
+                                        ShopFixture.applied("route"),
+                                        "status",
+                                        "{conditions: [{type: Synced, status: 'False', reason: Refused, message: taken, lastTransitionTime: '2026-01-01T00:00:00Z'}]}"));
 
         StatusNode checkout = node(broken).children().getFirst();
 
-        assertThat(line(checkout)).isEqualTo("COMPONENT checkout: IN_SYNC DEGRADED Route: Synced Refused: taken");
+        assertThat(line(checkout))
+                .isEqualTo("COMPONENT checkout: IN_SYNC DEGRADED Route: Synced Refused: taken");
         assertThat(checkout.since()).contains(Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     @Test
     void ownersThatGoInACircleDoNotNestForEver() {
-        ShopFixture looping = ShopFixture.standing()
-                .deployment("checkout", READY)
-                .replicaSet("checkout", "a", "spec: {replicas: 1}")
-                .replicaSet("a", "b", "spec: {replicas: 1}")
-                .add(Folder.object("""
-                        apiVersion: apps/v1
-                        kind: ReplicaSet
-                        metadata: {name: c, namespace: shop, uid: a, ownerReferences: [{kind: X, name: b, uid: b}]}
-                        """));
+        ShopFixture looping =
+                ShopFixture.standing()
+                        .deployment("checkout", READY)
+                        .replicaSet("checkout", "a", "spec: {replicas: 1}")
+                        .replicaSet("a", "b", "spec: {replicas: 1}")
+                        .add(
+                                Folder.object(
+                                        """
+                                        apiVersion: apps/v1
+                                        kind: ReplicaSet
+                                        metadata: {name: c, namespace: shop, uid: a, ownerReferences: [{kind: X, name: b, uid: b}]}
+                                        """));
 
         assertThat(ids(node(looping))).doesNotHaveDuplicates().hasSizeLessThan(100);
     }
