@@ -84,7 +84,7 @@ public final class SandboxCluster implements Cluster {
     }
 
     @Override
-    public void delete(ObjectKey key) throws ClusterException {
+    public void delete(ObjectKey key) {
         server.delete(key);
     }
 

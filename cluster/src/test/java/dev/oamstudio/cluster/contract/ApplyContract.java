@@ -81,7 +81,7 @@ interface ApplyContract extends ClusterContract {
         assertThat(conflict.conflicts())
                 .containsExactly(
                         new FieldConflict(
-                                ".spec.template.spec.containers[name=\"web\"].image",
+                                "spec.template.spec.containers[name=\"web\"].image",
                                 "somebody-else"));
     }
 
@@ -98,12 +98,12 @@ interface ApplyContract extends ClusterContract {
                 refused(
                         in(
                                 here(),
-                                "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {a: y, b: y}}"));
+                                "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {a: z, b: z}}"));
 
         assertThat(conflict.conflicts())
                 .containsExactlyInAnyOrder(
-                        new FieldConflict(".data.a", "somebody-else"),
-                        new FieldConflict(".data.b", "somebody-else"));
+                        new FieldConflict("data.a", "somebody-else"),
+                        new FieldConflict("data.b", "somebody-else"));
     }
 
     @Test
@@ -118,7 +118,7 @@ interface ApplyContract extends ClusterContract {
 
         assertThat(taken.text("data", "colour")).isEqualTo("blue");
         assertThat(conflict.conflicts())
-                .containsExactly(new FieldConflict(".data.colour", ApplyOptions.MANAGER));
+                .containsExactly(new FieldConflict("data.colour", ApplyOptions.MANAGER));
     }
 
     @Test

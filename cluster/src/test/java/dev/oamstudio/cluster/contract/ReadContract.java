@@ -150,7 +150,6 @@ interface ReadContract extends ClusterContract {
                         List.of(
                                 kind(() -> apply(thing)),
                                 kind(() -> cluster().get(thing.key())),
-                                kind(() -> cluster().delete(thing.key())),
                                 kind(() -> cluster().list(new ResourceQuery(type, here(), ""))),
                                 kind(() ->
                                         cluster()

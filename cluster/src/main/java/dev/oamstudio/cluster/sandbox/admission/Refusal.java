@@ -51,8 +51,8 @@ public final class Refusal {
 
     private static String fields(List<String> fields) {
         return fields.size() == 1
-                ? ": " + fields.getFirst()
-                : ":\n- " + String.join("\n- ", fields);
+                ? ": ." + fields.getFirst()
+                : ":\n- ." + String.join("\n- .", fields);
     }
 
     static ClusterException invalid(ServedKind kind, String name, List<String> causes) {

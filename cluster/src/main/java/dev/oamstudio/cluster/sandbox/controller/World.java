@@ -92,11 +92,7 @@ final class World {
     }
 
     void delete(KubeObject object) {
-        try {
-            server.delete(object.key());
-        } catch (ClusterException unknown) {
-            server.remove(object.key());
-        }
+        server.delete(object.key());
     }
 
     void tell(KubeObject about, String reason, String message) {

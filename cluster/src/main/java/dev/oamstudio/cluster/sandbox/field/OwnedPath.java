@@ -36,9 +36,10 @@ record OwnedPath(List<PathElement> elements) {
         return elements.isEmpty();
     }
 
-    /// As the API server writes it in a conflict: `.spec.template.spec.containers[name="web"].image`.
+    /// As people read it: `spec.template.spec.containers[name="web"].image`.
     @Override
     public String toString() {
-        return elements.stream().map(PathElement::display).collect(Collectors.joining());
+        String path = elements.stream().map(PathElement::display).collect(Collectors.joining());
+        return path.startsWith(".") ? path.substring(1) : path;
     }
 }

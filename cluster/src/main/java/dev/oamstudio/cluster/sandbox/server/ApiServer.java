@@ -107,8 +107,7 @@ public final class ApiServer {
     }
 
     /// Deletes an object, or marks it for those who must let go of it first.
-    public synchronized void delete(ObjectKey key) throws ClusterException {
-        kind(key.type());
+    public synchronized void delete(ObjectKey key) {
         Optional<Stored> there = store.find(key);
         if (there.isEmpty()) {
             return;
