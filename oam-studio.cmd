@@ -17,7 +17,8 @@ echo   then start again, or set JAVA_HOME to its folder. 1>&2
 exit /b 2
 
 :found
-if not exist "%DIST%\built" (
+call :current || (
+  if exist "%DIST%" rmdir /s /q "%DIST%"
   echo oam-studio: building it once; the first time libraries are fetched ... 1>&2
   pushd "%ROOT%"
   call mvnw.cmd -B -ntp -DskipTests package || (popd & echo oam-studio: the build failed 1>&2 & exit /b 2)
@@ -27,11 +28,16 @@ if not exist "%DIST%\built" (
 "%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --module-path "%DIST%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%DIST%\lib\*" dev.oamstudio.app.launch.Main %*
 exit /b %ERRORLEVEL%
 
+:current
+if not exist "%DIST%\built" exit /b 1
+powershell -NoProfile -Command "$built = (Get-Item '%DIST%\built').LastWriteTime; $files = @(Get-Item '%ROOT%pom.xml', '%ROOT%*\pom.xml') + @(Get-ChildItem '%ROOT%*\src\main' -Recurse -File); $newer = $files | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1; exit [int]($null -ne $newer)"
+exit /b %ERRORLEVEL%
+
 :fits
 if "%~1"=="" exit /b 1
 if not exist "%~1\bin\javac.exe" exit /b 1
 set "MAJOR="
-for /f "tokens=2 delims=. " %%V in ('"%~1\bin\javac" -version 2^>^&1') do set "MAJOR=%%V"
+for /f "tokens=2 delims=. " %%V in ('""%~1\bin\javac.exe" -version 2^>^&1"') do set "MAJOR=%%V"
 if not defined MAJOR exit /b 1
 if !MAJOR! LSS 25 exit /b 1
 set "JAVA_HOME=%~1"
