@@ -15,7 +15,7 @@ record GridBlock(SequencedMap<ElementId, CardBox> boxes) {
     private static final double WIDE = 1.1;
 
     static GridBlock of(List<ElementId> ids, Map<ElementId, CardSize> sizes) {
-        int columns = Math.max(1, (int) Math.round(Math.sqrt(WIDE * ids.size())));
+        int columns = Math.max(1, (int) Math.ceil(Math.sqrt(WIDE * ids.size())));
         SequencedMap<ElementId, CardBox> boxes = new LinkedHashMap<>();
         double top = 0;
         for (int start = 0; start < ids.size(); start += columns) {

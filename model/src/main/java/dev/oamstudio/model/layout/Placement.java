@@ -1,25 +1,28 @@
 package dev.oamstudio.model.layout;
 
 import dev.oamstudio.model.application.ElementId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where the cards of an input stand, and how good that is.
 record Placement(LayoutInput input, SequencedMap<ElementId, CardBox> boxes) {
 
-    /// The best of the ways to keep scopes together: the fewest strangers within hulls, then the shortest links.
+    /// The best of the ways to keep scopes together: the least disorder, then the shortest links.
     static Placement best(LayoutInput input) {
         return Bundles.ways(input.scopes()).stream()
                 .map(bundles ->
                         new Placement(
                                 input, ElkLayers.run(input, Arranging.arrange(input, bundles))))
                 .min(
-                        Comparator.comparingLong(Placement::strangers)
+                        Comparator.comparingLong(Placement::disorder)
                                 .thenComparingDouble(Placement::length))
+                .map(CellSearch::improve)
                 .orElseThrow();
     }
 
@@ -34,13 +37,25 @@ record Placement(LayoutInput input, SequencedMap<ElementId, CardBox> boxes) {
         return new Placement(input, moved);
     }
 
-    /// How many cards are touched by the hull of a scope that they are not in.
-    long strangers() {
-        return input.scopes().stream().mapToLong(this::strangersOf).sum();
+    /// How many cards stand within hulls of scopes that they are not in, and how many hulls of scopes without a common
+    /// member lie over each other.
+    long disorder() {
+        return input.scopes().stream().mapToLong(this::strangersOf).sum() + meetings();
     }
 
     double length() {
         return input.links().stream().mapToDouble(this::length).sum();
+    }
+
+    private long meetings() {
+        List<Set<ElementId>> scopes = input.scopes();
+        return IntStream.range(0, scopes.size())
+                .mapToLong(one ->
+                        scopes.subList(one + 1, scopes.size()).stream()
+                                .filter(other -> Collections.disjoint(scopes.get(one), other))
+                                .filter(other -> hull(scopes.get(one)).overlaps(hull(other)))
+                                .count())
+                .sum();
     }
 
     private List<CardBox> hulls() {
@@ -65,7 +80,7 @@ record Placement(LayoutInput input, SequencedMap<ElementId, CardBox> boxes) {
         return Math.abs(to.left() - from.right()) + Math.abs(to.centerY() - from.centerY());
     }
 
-    private CardBox box(ElementId id) {
+    CardBox box(ElementId id) {
         return boxes.getOrDefault(id, new CardBox(0, 0, 0, 0));
     }
 }
