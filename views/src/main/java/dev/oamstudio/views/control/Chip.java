@@ -21,9 +21,26 @@ public final class Chip extends Button {
         setAccessibleText(name);
     }
 
+    private Chip(int count, String names) {
+        super("+" + count);
+        getStyleClass().setAll("chip");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(names));
+        setAccessibleText(names);
+    }
+
+    /// Stands for several that have no room: "+2".
+    ///
+    /// @param names what they are; the tooltip and the accessible text
+    public static Chip more(int count, String names) {
+        return new Chip(count, names);
+    }
+
     /// Colours the glyph by the hue of the kind that it stands for.
     public Chip in(Hue hue) {
-        ((GlyphIcon) getGraphic()).in(hue);
+        if (getGraphic() instanceof GlyphIcon glyph) {
+            glyph.in(hue);
+        }
         return this;
     }
 

@@ -3,6 +3,8 @@ package dev.oamstudio.views.control;
 import dev.oamstudio.model.status.Health;
 import dev.oamstudio.views.message.Messages;
 import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.RotateTransition;
 import javafx.application.Platform;
@@ -10,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -19,9 +22,10 @@ import javafx.util.Duration;
 /// The ring of what progresses turns while it is on screen, and stands still where the system asks for less motion.
 public final class HealthMark extends StackPane {
     private static final Duration TURN = Duration.millis(1200);
+    private static final Duration WASH = Duration.millis(600);
 
     private final Messages messages;
-    private final double side;
+    private final Region wash = new Region();
     private final GlyphIcon track;
     private final GlyphIcon mark;
     private final RotateTransition turning;
@@ -29,7 +33,6 @@ public final class HealthMark extends StackPane {
 
     public HealthMark(Messages messages, double side) {
         this.messages = messages;
-        this.side = side;
         getStyleClass().add("health-mark");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(side, side);
@@ -39,7 +42,9 @@ public final class HealthMark extends StackPane {
         track.getStyleClass().add("track");
         mark = GlyphIcon.named("health-unknown", side);
         turning = turning(mark);
-        getChildren().addAll(track, mark);
+        wash.getStyleClass().add("wash");
+        wash.setOpacity(0);
+        getChildren().addAll(wash, track, mark);
         showing(this).subscribe(shown -> turn());
         show(Health.UNKNOWN, false);
     }
@@ -58,14 +63,27 @@ public final class HealthMark extends StackPane {
         turn();
     }
 
-    /// The length of the mark's side.
-    public double side() {
-        return side;
+    /// Washes the mark once, for those who know that the health of what it shows has changed.
+    public void wash() {
+        if (moves()) {
+            FadeTransition fading = new FadeTransition(WASH, wash);
+            fading.setFromValue(1);
+            fading.setToValue(0);
+            fading.play();
+        }
+    }
+
+    /// Whether its ring turns now.
+    boolean turns() {
+        return turning.getStatus() == Animation.Status.RUNNING;
+    }
+
+    private boolean moves() {
+        return showing(this).getValue() && !Platform.getPreferences().isReducedMotion();
     }
 
     private void turn() {
-        boolean calm = Platform.getPreferences().isReducedMotion();
-        if (progressing && !calm && showing(this).getValue()) {
+        if (progressing && moves()) {
             turning.play();
         } else {
             turning.stop();

@@ -33,6 +33,21 @@ public final class Fonts {
         FILES.forEach(Fonts::load);
     }
 
+    /// Weight 400 of the interface, for what is drawn.
+    public static Font text(double size) {
+        return Font.font(TEXT, size);
+    }
+
+    /// Weight 600 of the interface, for what is drawn.
+    public static Font strong(double size) {
+        return Font.font(TEXT_STRONG, size);
+    }
+
+    /// What a machine reads, for what is drawn.
+    public static Font mono(double size) {
+        return Font.font(MONO, size);
+    }
+
     private static void load(String file) {
         try (InputStream in = Stylesheets.beside(Fonts.class, "fonts/" + file).openStream()) {
             if (Font.loadFont(in, 13) == null) {

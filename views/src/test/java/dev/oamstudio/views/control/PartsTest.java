@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,26 @@ final class PartsTest {
                     return mark.getAccessibleText();
                 });
         assertThat(text).isEqualTo(spoken);
+    }
+
+    @Test
+    void theRingOfProgressTurnsOnlyWhileItIsOnScreen() throws Exception {
+        List<Boolean> turning =
+                Toolkit.onFx(() -> {
+                    HealthMark mark = new HealthMark(ENGLISH, 16);
+                    mark.show(Health.PROGRESSING, false);
+                    boolean alone = mark.turns();
+                    Stage stage = new Stage();
+                    stage.setScene(new Scene(new StackPane(mark)));
+                    stage.show();
+                    boolean shown = mark.turns();
+                    mark.show(Health.HEALTHY, false);
+                    boolean healthy = mark.turns();
+                    mark.show(Health.PROGRESSING, false);
+                    stage.close();
+                    return List.of(alone, shown, healthy, mark.turns());
+                });
+        assertThat(turning).containsExactly(false, true, false, false);
     }
 
     @Test
