@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// Lays an application out in layers, first things left, members of a scope together (Eclipse ELK's layered algorithm); a
-/// small one is then made denser, so that it fits a window. The same application gives the same layout. Recursion is deep for large applications: call it on a thread with a large stack.
+/// small one is then made denser, so that it fits a window. The same application gives the same layout. Recursion is
+/// deep for large applications: call it on a thread with a large stack.
 public final class AutoLayout {
 
     private static final double GRID = 4;
