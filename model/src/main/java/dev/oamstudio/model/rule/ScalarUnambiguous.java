@@ -38,7 +38,16 @@ final class ScalarUnambiguous implements Rule {
         Fix quote =
                 Fixes.replace(
                         Message.of("rule.fix.quote", text), located.place(), "\"" + text + "\"");
-        Message message = Message.of("rule.scalar-unambiguous", text, located.fault().detail());
+        Message message = Message.of("rule.scalar-unambiguous", text, read(design, located));
         return finding(message, located.place(), List.of(quote));
+    }
+
+    /// What Kubernetes reads there; the text itself where that cannot be told, as for a key.
+    private static String read(Design design, TextFaults.Located located) {
+        return design.file(located.place().file())
+                .map(file -> file.documents().get(located.place().document()))
+                .flatMap(document -> document.node(located.place().path()))
+                .map(node -> node.value().display())
+                .orElse(located.fault().detail());
     }
 }
