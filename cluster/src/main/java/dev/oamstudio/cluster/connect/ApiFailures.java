@@ -39,7 +39,9 @@ public final class ApiFailures {
                                 cause.textAt("reason").orElse("").equals("FieldManagerConflict"))
                         .map(ApiFailures::conflict)
                         .toList();
-        return new ClusterException(kind(code), message, conflicts);
+        // Of fields that do not fit a kind's schema the server says that it failed itself.
+        boolean misfit = message.startsWith("failed to create typed patch object");
+        return new ClusterException(misfit ? Kind.INVALID : kind(code), message, conflicts);
     }
 
     static ClusterException of(Throwable cause, String server) {

@@ -18,9 +18,7 @@ public final class Events {
     public static KubeEvent of(KubeObject event) {
         ObjectKey about =
                 new ObjectKey(
-                        GroupVersionKind.of(
-                                event.text("involvedObject", "apiVersion"),
-                                event.text("involvedObject", "kind")),
+                        type(event),
                         event.text("involvedObject", "namespace"),
                         event.text("involvedObject", "name"));
         return new KubeEvent(
@@ -30,6 +28,13 @@ public final class Events {
                 event.text("message"),
                 count(event),
                 last(event));
+    }
+
+    /// Some recorders leave the version of core kinds out.
+    private static GroupVersionKind type(KubeObject event) {
+        String apiVersion = event.text("involvedObject", "apiVersion");
+        return GroupVersionKind.of(
+                apiVersion.isEmpty() ? "v1" : apiVersion, event.text("involvedObject", "kind"));
     }
 
     /// Older recorders count in `count`, newer ones in a series.

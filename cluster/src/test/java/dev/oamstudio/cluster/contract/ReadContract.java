@@ -71,18 +71,15 @@ interface ReadContract extends ClusterContract {
     @Test
     default void aWatchReportsWhatIsThereThenWhatChanges()
             throws ClusterException, InterruptedException {
-        apply(configMap(here(), "first", "k", "1"));
-        String before = here();
+        apply(watched("first", "1"));
         try (Watcher watcher =
-                new Watcher(
-                        cluster(),
-                        new ResourceQuery(CONFIG_MAP, before, "!kubernetes.io/description"))) {
+                new Watcher(cluster(), new ResourceQuery(CONFIG_MAP, here(), "watched=yes"))) {
             List<String> story = new ArrayList<>();
             while (!story.contains("synced")) {
                 tell(watcher.next(), story);
             }
-            apply(configMap(here(), "second", "k", "1"));
-            apply(configMap(here(), "second", "k", "2"));
+            apply(watched("second", "1"));
+            apply(watched("second", "2"));
             cluster().delete(key(CONFIG_MAP, here(), "first"));
             while (!story.contains("deleted first")) {
                 tell(watcher.next(), story);
@@ -157,6 +154,10 @@ interface ReadContract extends ClusterContract {
                                                         new ResourceQuery(type, here(), ""),
                                                         event -> {}))))
                 .containsOnly(Kind.UNKNOWN_KIND);
+    }
+
+    private KubeObject watched(String name, String value) {
+        return labelled(configMap(here(), name, "k", value), "watched", "yes");
     }
 
     private static Kind kind(ThrowingCallable call) {

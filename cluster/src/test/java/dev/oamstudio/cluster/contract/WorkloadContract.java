@@ -86,7 +86,7 @@ interface WorkloadContract extends ClusterContract {
                 .contains("nginx:missing")
                 .contains("manifest unknown");
         assertThat(pod.condition("Ready").map(Condition::reason)).contains("ContainersNotReady");
-        assertThat(warningsAbout(pod)).contains("Failed");
+        assertThat(warningsAbout(pod, "Failed")).contains("Failed");
     }
 
     @Test
@@ -98,7 +98,7 @@ interface WorkloadContract extends ClusterContract {
 
         assertThat(container(pod).wholeAt("restartCount").orElse(0L)).isPositive();
         assertThat(container(pod).wholeAt("lastState", "terminated", "exitCode")).contains(1L);
-        assertThat(warningsAbout(pod)).contains("BackOff");
+        assertThat(warningsAbout(pod, "BackOff")).contains("BackOff");
     }
 
     @Test
@@ -111,7 +111,7 @@ interface WorkloadContract extends ClusterContract {
             assertThat(container(pod).get("ready")).contains(Value.bool(false));
             assertThat(container(pod).at("state", "running")).isPresent();
             assertThat(pod.condition("Ready").map(Condition::isFalse)).contains(true);
-            assertThat(warningsAbout(pod)).contains("Unhealthy");
+            assertThat(warningsAbout(pod, "Unhealthy")).contains("Unhealthy");
         }
         try (Watcher deployments = watch(DEPLOYMENT)) {
             KubeObject web = deployments.untilOne(d -> d.condition("Available").isPresent());
@@ -280,12 +280,12 @@ interface WorkloadContract extends ClusterContract {
     }
 
     /// The warnings about a pod; recorders may be a moment behind the status.
-    private List<String> warningsAbout(KubeObject pod)
+    private List<String> warningsAbout(KubeObject pod, String awaited)
             throws ClusterException, InterruptedException {
         try (Watcher events = watch(Events.TYPE)) {
             events.untilOne(event ->
                     event.text("involvedObject", "name").equals(pod.name())
-                            && event.text("type").equals("Warning"));
+                            && event.text("reason").equals(awaited));
         }
         return cluster().events(here()).stream()
                 .filter(event -> event.warning() && event.about().equals(pod.key()))
