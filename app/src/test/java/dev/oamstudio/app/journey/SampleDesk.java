@@ -48,7 +48,7 @@ record SampleDesk(Path folder) implements Desk {
         for (String path : changed) {
             Path target = opened.root().resolve(path);
             Files.createDirectories(target.getParent());
-            Files.writeString(target, workspace.files().get(path).text());
+            Files.writeString(target, workspace.file(path).orElseThrow().text());
         }
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.concurrent.TimeUnit;
 
 /// A control plane that runs: etcd, kube-apiserver and, as far as their programs are there, controller manager, scheduler and
@@ -33,8 +33,7 @@ public final class LocalControlPlane implements AutoCloseable {
     /// @param folder for its files, of its own
     public static LocalControlPlane start(ControlPlaneBinaries binaries, Path folder)
             throws IOException, InterruptedException {
-        LocalControlPlane plane =
-                new LocalControlPlane(binaries, ControlPlaneFiles.write(folder));
+        LocalControlPlane plane = new LocalControlPlane(binaries, ControlPlaneFiles.write(folder));
         Runtime.getRuntime().addShutdownHook(plane.endWithUs);
         boolean ready = false;
         try {
@@ -180,8 +179,7 @@ public final class LocalControlPlane implements AutoCloseable {
     private void pause(Instant end) throws IOException, InterruptedException {
         for (var entry : servers.entrySet()) {
             if (entry.getValue().waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new IOException(
-                        entry.getKey() + " ended; see " + files.log(entry.getKey()));
+                throw new IOException(entry.getKey() + " ended; see " + files.log(entry.getKey()));
             }
         }
         if (Instant.now().isAfter(end)) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ControlPlaneContractTest
         implements ApplyContract, ReadContract, CustomKindContract, WorkloadContract {
-    @RegisterExtension
-    static final RealCluster REAL = new RealCluster();
+    @RegisterExtension static final RealCluster REAL = new RealCluster();
 
     private final Place place = new Place();
     private KubernetesCluster cluster;

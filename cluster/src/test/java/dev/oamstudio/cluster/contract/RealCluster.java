@@ -51,8 +51,7 @@ public final class RealCluster implements BeforeAllCallback {
     /// A connection of the caller's own.
     public KubernetesCluster connect() {
         try {
-            return KubernetesCluster.connect(
-                    Kubeconfig.read(kubeconfigs()).contexts().getFirst());
+            return KubernetesCluster.connect(Kubeconfig.read(kubeconfigs()).contexts().getFirst());
         } catch (ClusterException failed) {
             throw new IllegalStateException("the control plane is not reached", failed);
         }

@@ -50,8 +50,13 @@ public final class InspectorView extends BorderPane {
     }
 
     private Node empty(int selected) {
-        String key = selected > 1 ? "inspector.several" : "inspector.none";
-        return new EmptyState(studio.around().text(key), studio.around().text(key + ".how"));
+        return selected > 1
+                ? new EmptyState(
+                        studio.around().text("inspector.several"),
+                        studio.around().text("inspector.several.how"))
+                : new EmptyState(
+                        studio.around().text("inspector.none"),
+                        studio.around().text("inspector.none.how"));
     }
 
     private Node form(Subject subject) {

@@ -79,7 +79,7 @@ record Subject(
         return new Subject(
                 trait.id(),
                 Kind.TRAIT,
-                object.text("kind"),
+                object.type().kind(),
                 object,
                 trait.place(),
                 item.key("trait"));

@@ -63,8 +63,12 @@ final class Header extends HBox {
         button.setOnAction(event -> design.undo());
         button.disableProperty().bind(design.canUndoProperty().not());
         design.workspaceProperty()
-                .subscribe(
-                        now -> button.setDoes(label("shell.undo", design.history().undoLabel())));
+                .subscribe(now ->
+                        button.setDoes(
+                                label(
+                                        "shell.undo",
+                                        "shell.undo.step",
+                                        design.history().undoLabel())));
         return button;
     }
 
@@ -76,14 +80,18 @@ final class Header extends HBox {
         button.setOnAction(event -> design.redo());
         button.disableProperty().bind(design.canRedoProperty().not());
         design.workspaceProperty()
-                .subscribe(
-                        now -> button.setDoes(label("shell.redo", design.history().redoLabel())));
+                .subscribe(now ->
+                        button.setDoes(
+                                label(
+                                        "shell.redo",
+                                        "shell.redo.step",
+                                        design.history().redoLabel())));
         return button;
     }
 
-    private String label(String key, Optional<Message> step) {
+    private String label(String key, String stepKey, Optional<Message> step) {
         Surroundings around = studio.around();
-        return step.map(message -> around.text(key + ".step", around.text(message)))
+        return step.map(message -> around.text(stepKey, around.text(message)))
                 .orElse(around.text(key));
     }
 
