@@ -78,7 +78,8 @@ final class Composition {
     }
 
     private ClusterDirectory newClusters() {
-        // The client of clusters brings SLF4J, which else complains on the error output that nobody logs.
+        // The client of clusters brings SLF4J, which else complains on the error output that nobody
+        // logs.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path home = Path.of(System.getProperty("user.home", ""));
         return new KnownClusters(

@@ -35,7 +35,7 @@ final class ComponentAdding {
                         taken(draft.model(), application));
         draft.appendDocument(
                 ComponentHome.fileFor(name, draft.model(), application, draft.files()),
-                component(name, workload(edit.capability())));
+                component(name, workload(edit.capability(), name)));
         draft.append(application.place(), COMPONENTS, entry(name, name, application.dialect()));
         ElementId id = ElementId.component(application.name(), name);
         LayoutEditing.move(Map.of(id, edit.at()), draft);
@@ -86,8 +86,8 @@ final class ComponentAdding {
                 .with("spec", spec);
     }
 
-    private static Value.Mapping workload(Capability capability) {
-        return Value.Mapping.EMPTY.with("workload", typed(capability));
+    private static Value.Mapping workload(Capability capability, String name) {
+        return Value.Mapping.EMPTY.with("workload", TemplateNames.fill(typed(capability), name));
     }
 
     /// A capability's template as an object: with its type first.
