@@ -175,6 +175,10 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(ProjectClasses.ALL);
+        slices().matching("dev.oamstudio.cluster.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ProjectClasses.ALL);
         slices().matching("dev.oamstudio.app.(*)..")
                 .should()
                 .beFreeOfCycles()

@@ -51,6 +51,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class JourneyTest {
     private static final long SECONDS = 60;
     private static final double SPEED = 8;
+    // Enough for a scroll to be laid out before the pointer goes there.
+    private static final int PULSES = 8;
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
@@ -111,7 +113,7 @@ final class JourneyTest {
                 "the application stands on the canvas",
                 () -> window.workbench().isPresent() && bounds("frontend") != null);
 
-        drag("capability-metricstraits.standard.oam.dev", "backend");
+        drag("capability-metricstraits-standard-oam-dev", "backend");
         until(
                 "Metrics is attached to backend",
                 () -> traits("backend").equals(List.of("MetricsTrait")));
@@ -119,7 +121,7 @@ final class JourneyTest {
                 .contains("# A page that says hello.")
                 .contains("kind: MetricsTrait");
 
-        drag("capability-routes.extended.oam.dev", "backend");
+        drag("capability-routes-extended-oam-dev", "backend");
         until(
                 "Route is refused with the reason",
                 () -> refusal().contains("Route applies to serving.knative.dev/v1 Service"));
@@ -166,6 +168,7 @@ final class JourneyTest {
     private void drag(String capability, String card) {
         Node row = robot.lookup("#" + capability).query();
         robot.interact(() -> scrollTo(row));
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
         robot.moveTo(row)
                 .press(MouseButton.PRIMARY)
                 .moveBy(12, 4)
@@ -249,14 +252,14 @@ final class JourneyTest {
                 .reduce("", String::concat);
     }
 
-    private static void until(String what, Callable<Boolean> holds) {
+    private void until(String what, Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(
                     SECONDS,
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, holds));
         } catch (TimeoutException late) {
-            throw new AssertionError("never: " + what, late);
+            throw new AssertionError("never: " + what + "; refusal: " + refusal() + "; backend: " + traits("backend"), late);
         }
     }
 }

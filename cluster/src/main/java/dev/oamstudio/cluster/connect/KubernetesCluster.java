@@ -2,6 +2,7 @@ package dev.oamstudio.cluster.connect;
 
 import dev.oamstudio.cluster.convert.Events;
 import dev.oamstudio.cluster.convert.ListItems;
+import dev.oamstudio.cluster.request.ApiRequests;
 import dev.oamstudio.cluster.watch.ObjectWatch;
 import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Cluster;

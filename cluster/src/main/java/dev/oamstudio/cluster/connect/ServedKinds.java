@@ -1,5 +1,6 @@
 package dev.oamstudio.cluster.connect;
 
+import dev.oamstudio.cluster.request.ApiRequests;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ResourceType;
 import dev.oamstudio.model.kube.GroupVersionKind;

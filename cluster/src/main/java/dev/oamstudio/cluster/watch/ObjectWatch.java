@@ -1,7 +1,7 @@
 package dev.oamstudio.cluster.watch;
 
-import dev.oamstudio.cluster.connect.ApiRequests;
 import dev.oamstudio.cluster.convert.ListItems;
+import dev.oamstudio.cluster.request.ApiRequests;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ResourceQuery;
 import dev.oamstudio.model.deploy.WatchEvent;

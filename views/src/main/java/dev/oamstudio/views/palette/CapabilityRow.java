@@ -38,7 +38,7 @@ final class CapabilityRow extends HBox {
         this.studio = studio;
         this.capability = capability;
         getStyleClass().add("capability-row");
-        setId("capability-" + capability.name());
+        setId("capability-" + capability.name().replace('.', '-'));
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         Label title = new Label(capability.presentation().title());

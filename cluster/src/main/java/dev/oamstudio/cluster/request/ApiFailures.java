@@ -1,4 +1,4 @@
-package dev.oamstudio.cluster.connect;
+package dev.oamstudio.cluster.request;
 
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterException.FieldConflict;

@@ -1,4 +1,4 @@
-package dev.oamstudio.cluster.connect;
+package dev.oamstudio.cluster.request;
 
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterException.Kind;
@@ -24,7 +24,7 @@ public final class ApiRequests implements AutoCloseable {
     private final HttpClient http;
     private final String server;
 
-    ApiRequests(HttpClient http, String server) {
+    public ApiRequests(HttpClient http, String server) {
         this.http = http;
         this.server = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
     }
@@ -35,7 +35,7 @@ public final class ApiRequests implements AutoCloseable {
     }
 
     /// Server-side apply. JSON is YAML, so that nothing is read differently on the way.
-    Value apply(String path, Value object) throws ClusterException {
+    public Value apply(String path, Value object) throws ClusterException {
         return send(
                 http.newHttpRequestBuilder()
                         .uri(server + path)
@@ -44,7 +44,7 @@ public final class ApiRequests implements AutoCloseable {
                         .build());
     }
 
-    Value delete(String path, Value options) throws ClusterException {
+    public Value delete(String path, Value options) throws ClusterException {
         return send(
                 http.newHttpRequestBuilder()
                         .uri(server + path)
