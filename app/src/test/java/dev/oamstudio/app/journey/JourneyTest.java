@@ -121,7 +121,7 @@ final class JourneyTest {
                 .contains("# A page that says hello.")
                 .contains("kind: MetricsTrait");
 
-        drag("capability-routes-extended-oam-dev", "backend");
+        chooseWithKeys("capability-routes-extended-oam-dev", "backend");
         until(
                 "Route is refused with the reason",
                 () -> refusal().contains("Route applies to serving.knative.dev/v1 Service"));
@@ -174,6 +174,15 @@ final class JourneyTest {
                 .moveBy(12, 4)
                 .moveTo(centre(card))
                 .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Selects a card and puts a capability onto it with Enter.
+    private void chooseWithKeys(String capability, String card) {
+        robot.clickOn(centre(card));
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
+        robot.interact(() -> robot.lookup("#" + capability).query().requestFocus());
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -259,7 +268,14 @@ final class JourneyTest {
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, holds));
         } catch (TimeoutException late) {
-            throw new AssertionError("never: " + what + "; refusal: " + refusal() + "; backend: " + traits("backend"), late);
+            throw new AssertionError(
+                    "never: "
+                            + what
+                            + "; refusal: "
+                            + refusal()
+                            + "; backend: "
+                            + traits("backend"),
+                    late);
         }
     }
 }
