@@ -137,6 +137,7 @@ final class Layers {
 
     private void followAbove(CanvasScene scene, Shown shown) {
         boolean idle = shop.input().gesture().isEmpty();
+        above.setMouseTransparent(!idle);
         List<Card> selected = idle && hasPad() ? padCards() : List.of();
         Box around = Box.around(selected.stream().map(Card::box).toList());
         Viewport viewport = shop.viewport();

@@ -58,6 +58,7 @@ final class Legend extends VBox {
         if (isVisible() && scene != shown) {
             shown = scene;
             fill(scene);
+            applyCss();
         }
     }
 

@@ -71,6 +71,9 @@ final class PictureLayer extends Pane {
                         && drawing.height() == getHeight();
         if (same && drawing.holds(frame)) {
             place(frame);
+            if (drawing.isOffCentre(frame)) {
+                crisp.touch();
+            }
         } else if (same && frame.zoom() != drawing.frame().zoom() && isHeavy(picture, frame)) {
             place(frame);
             crisp.touch();
@@ -126,6 +129,13 @@ final class PictureLayer extends Pane {
             double height,
             double density,
             double margin) {
+        /// Whether so little of the margin is left at a side that it should be drawn anew at the next rest.
+        boolean isOffCentre(Frame wanted) {
+            double right = (wanted.left() - frame.left()) * frame.zoom() - margin;
+            double down = (wanted.top() - frame.top()) * frame.zoom() - margin;
+            return Math.max(Math.abs(right), Math.abs(down)) > margin / 2;
+        }
+
         boolean holds(Frame wanted) {
             double reach = 2 * margin / frame.zoom() + 0.01;
             double right = wanted.left() - frame.left();

@@ -6,9 +6,8 @@ import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.paint.Sketch;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
 import dev.oamstudio.views.canvas.scene.Card;
-import dev.oamstudio.views.canvas.scene.Edge;
+import dev.oamstudio.views.canvas.scene.ScenePlan;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,8 @@ public final class MoveGesture implements Gesture {
 
     /// With more cards in view only those that move are drawn anew.
     private static final int MANY_CARDS = 60;
+
+    private static final int LARGE_SCENE = 1_500;
 
     private final Desk desk;
     private final CanvasPoint pressed;
@@ -52,17 +53,18 @@ public final class MoveGesture implements Gesture {
         }
         moved = true;
         Snapping.Snapped snapped = snapped(pointer);
-        CanvasScene next = desk.live().plan().moved(before, positions(snapped));
-        List<Card> cards =
-                next.cards().stream().filter(card -> moving.contains(card.id())).toList();
-        if (before.cardsIn(desk.viewport().shown()).size() > MANY_CARDS) {
-            Set<Edge> edges = new HashSet<>();
-            moving.forEach(card -> edges.addAll(next.edgesOf(card)));
-            show(Sketch.ofMove(cards, List.copyOf(edges), snapped.guides()), moving);
+        if (isLarge()) {
+            ScenePlan.Moved now = desk.live().plan().moving(before, positions(snapped));
+            show(Sketch.ofMove(now.cards(), now.edges(), snapped.guides()), moving);
         } else {
-            desk.live().preview(next);
+            desk.live().preview(desk.live().plan().moved(before, positions(snapped)));
             show(Sketch.ofMove(List.of(), List.of(), snapped.guides()), Set.of());
         }
+    }
+
+    private boolean isLarge() {
+        return before.cards().size() > LARGE_SCENE
+                || before.cardsIn(desk.viewport().shown()).size() > MANY_CARDS;
     }
 
     @Override

@@ -119,6 +119,15 @@ public final class Brush {
                 token);
     }
 
+    /// The same, cut off at its end.
+    public void words(Face face, String text, Box room, String token) {
+        text(
+                face,
+                widths.cut(face, text, room.width()),
+                new CanvasPoint(room.x(), room.centreY()),
+                token);
+    }
+
     public void glyph(Glyph glyph, Box box, String token) {
         context.save();
         context.translate(box.x(), box.y());

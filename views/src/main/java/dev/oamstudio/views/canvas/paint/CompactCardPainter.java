@@ -68,7 +68,7 @@ final class CompactCardPainter {
     private void paintState(CardFace face, Box room) {
         String words = face.state().live().map(Live::words).orElse(face.kind());
         String token = face.state().live().map(MarkPainter::wordsToken).orElse("-color-fg-muted");
-        brush.text(Face.TINY, words, room, token);
+        brush.words(Face.TINY, words, room, token);
     }
 
     private double paintMark(CardState state, double right, double middle) {

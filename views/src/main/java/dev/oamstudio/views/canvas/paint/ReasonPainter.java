@@ -64,16 +64,8 @@ final class ReasonPainter {
         if (lines.size() > most) {
             String rest = String.join(" ", lines.subList(most - 1, lines.size()));
             lines.subList(most - 1, lines.size()).clear();
-            lines.add(cut(rest, width, widths));
+            lines.add(widths.cut(Face.TINY, rest, width));
         }
         return lines.stream().map(each -> widths.fitted(Face.TINY, each, width)).toList();
-    }
-
-    private static String cut(String text, double width, TextWidths widths) {
-        String kept = text;
-        while (!kept.isEmpty() && widths.width(Face.TINY, kept + "…") > width) {
-            kept = kept.substring(0, kept.length() - 1);
-        }
-        return kept.stripTrailing() + "…";
     }
 }

@@ -17,8 +17,16 @@ public record HullShape(Box bounds, List<List<CanvasPoint>> loops) {
 
     private static final double AROUND_STRANGER = 8;
 
+    /// Among more strangers a line around each would tell nothing.
+    private static final int MOST_STRANGERS = 12;
+
     public HullShape {
         loops = loops.stream().map(List::copyOf).toList();
+    }
+
+    /// The area in which strangers can be in the way.
+    static Box reach(Collection<Box> members) {
+        return Box.around(members).grown(ABOVE * 2 + AROUND_STRANGER);
     }
 
     /// @param level 0, or how many hulls with the same title place lie inside it
@@ -26,6 +34,9 @@ public record HullShape(Box bounds, List<List<CanvasPoint>> loops) {
         Box bounds =
                 Box.around(members).grown(ABOVE * (level + 1), BESIDE + AROUND_STRANGER * level);
         List<Box> cuts = new ArrayList<>();
+        if (strangers.size() > MOST_STRANGERS) {
+            return new HullShape(bounds, Outline.of(bounds, cuts));
+        }
         for (Box stranger : strangers) {
             if (stranger.meets(bounds)) {
                 cuts.add(cut(stranger.grown(AROUND_STRANGER), bounds, members));

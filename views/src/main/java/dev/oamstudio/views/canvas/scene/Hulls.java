@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The scopes of an application with their members, before they have shapes.
 final class Hulls {
@@ -82,9 +83,12 @@ final class Hulls {
     private static Hull hull(Scope scope, Map<ElementId, Box> cards, List<Hull> before) {
         List<Box> members =
                 scope.members().stream().map(cards::get).filter(Objects::nonNull).toList();
+        Box reach = HullShape.reach(members);
+        Set<ElementId> inside = Set.copyOf(scope.members());
         List<Box> strangers =
                 cards.entrySet().stream()
-                        .filter(card -> !scope.members().contains(card.getKey()))
+                        .filter(card -> card.getValue().meets(reach))
+                        .filter(card -> !inside.contains(card.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
         int level = 0;

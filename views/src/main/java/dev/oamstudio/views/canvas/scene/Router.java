@@ -16,17 +16,27 @@ public final class Router {
     private static final int LANES = 5;
     private static final double DROP = 28;
 
+    /// With more links to route at once, ways around cards take too long to look for.
+    private static final int MANY = 3_000;
+
     private final Obstacles obstacles;
     private final Ports ports;
+    private final boolean thorough;
 
-    private Router(Map<ElementId, Box> cards, Collection<Link> links) {
+    private Router(Map<ElementId, Box> cards, Collection<Link> links, boolean thorough) {
+        this.thorough = thorough;
         obstacles = new Obstacles(cards);
         ports = new Ports(cards, links);
     }
 
     /// The route of every link, by its identity. Links to cards that are not there are left out.
+    public static Map<ElementId, Route> routes(Map<ElementId, Box> cards, Collection<Link> links) {
+        return routes(cards, links, Map.of());
+    }
+
+    /// The same where some routes stay as they are: the others make way for them.
     ///
-    /// @param kept routes that stay as they are; the others make way for them
+    /// @param kept the routes that stay, by their links' identities
     public static Map<ElementId, Route> routes(
             Map<ElementId, Box> cards, Collection<Link> links, Map<ElementId, Route> kept) {
         List<Link> drawable =
@@ -34,11 +44,17 @@ public final class Router {
                         .filter(link ->
                                 cards.containsKey(link.first()) && cards.containsKey(link.then()))
                         .toList();
-        Router router = new Router(cards, drawable);
+        List<Link> wanted = drawable.stream().filter(link -> !kept.containsKey(link.id())).toList();
         Map<ElementId, Route> routes = new HashMap<>(kept);
-        kept.values().forEach(router.obstacles::add);
-        drawable.stream()
-                .filter(link -> !kept.containsKey(link.id()))
+        if (wanted.isEmpty()) {
+            return routes;
+        }
+        Neighbourhood near = Neighbourhood.of(wanted, cards);
+        List<Link> neighbours = near.links(drawable);
+        Router router =
+                new Router(near.cards(cards, neighbours), neighbours, wanted.size() <= MANY);
+        near.routes(kept.values()).forEach(router.obstacles::add);
+        wanted.stream()
                 .sorted(Comparator.comparingDouble(router::distance).thenComparing(Link::id))
                 .forEach(link -> routes.put(link.id(), router.route(link)));
         return routes;
@@ -53,7 +69,7 @@ public final class Router {
     private Route route(Link link) {
         Ports.Pair ends = ports.of(link);
         Route best = best(candidates(ends), link);
-        if (Obstacles.isBlocked(obstacles.cost(best, link))) {
+        if (thorough && Obstacles.isBlocked(obstacles.cost(best, link))) {
             Route around = new Maze(obstacles, link).route(ends).orElse(best);
             best = best(List.of(best, around), link);
         }

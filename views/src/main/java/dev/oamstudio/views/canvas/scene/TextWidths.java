@@ -23,6 +23,18 @@ public interface TextWidths {
         return shortened(text, low);
     }
 
+    /// The text, cut off at its end by an ellipsis if it is wider than allowed.
+    default String cut(Face face, String text, double allowed) {
+        if (width(face, text) <= allowed) {
+            return text;
+        }
+        int kept = text.length();
+        while (kept > 0 && width(face, text.substring(0, kept).stripTrailing() + "…") > allowed) {
+            kept--;
+        }
+        return text.substring(0, kept).stripTrailing() + "…";
+    }
+
     private static String shortened(String text, int kept) {
         int head = (kept + 1) / 2;
         int tail = kept / 2;
