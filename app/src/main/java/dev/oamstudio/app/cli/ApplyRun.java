@@ -27,6 +27,8 @@ final class ApplyRun {
     private final BlockingQueue<DeployEvent> events = new LinkedBlockingQueue<>();
     private Optional<Observation> seen = Optional.empty();
     private boolean completed;
+    private Settling settling = new Settling.Unready();
+    private long settlingSince = System.nanoTime();
 
     ApplyRun(Console console, Plan plan, Waiting waiting) {
         this.console = console;
@@ -38,7 +40,8 @@ final class ApplyRun {
     /// How long to wait.
     ///
     /// @param limit for everything
-    /// @param quiet how long nothing may change before objects that report nothing count as settled
+    /// @param quiet how long objects may report nothing, while all others work, before they count as settled; whatever else
+    ///     happens in the cluster meanwhile
     record Waiting(Duration limit, Duration quiet) {}
 
     /// How a run ended.
@@ -67,23 +70,42 @@ final class ApplyRun {
     private Result follow() throws ClusterException, InterruptedException {
         long end = System.nanoTime() + waiting.limit().toNanos();
         while (true) {
-            long left = end - System.nanoTime();
-            boolean restless = !(completed && settling() instanceof Settling.Unreported);
-            long patience = restless ? left : Math.min(left, waiting.quiet().toNanos());
-            DeployEvent event = events.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
+            DeployEvent event = events.poll(patience(end), TimeUnit.NANOSECONDS);
             if (event != null) {
                 accept(event);
             }
-            if (completed && settling() instanceof Settling.Healthy) {
+            if (completed && settling instanceof Settling.Healthy) {
                 return end(true, console.say("apply.healthy", name()));
             }
-            if (event == null && !restless) {
+            if (isSilent() && quietLeft() <= 0) {
                 return end(true, console.say("apply.silent", silent()));
             }
-            if (event == null) {
+            if (System.nanoTime() >= end) {
                 return end(false, console.say("apply.timeout", waiting.limit().toSeconds()));
             }
         }
+    }
+
+    private long patience(long end) {
+        long left = end - System.nanoTime();
+        return Math.max(0, isSilent() ? Math.min(left, quietLeft()) : left);
+    }
+
+    private boolean isSilent() {
+        return completed && settling instanceof Settling.Unreported;
+    }
+
+    private long quietLeft() {
+        return settlingSince + waiting.quiet().toNanos() - System.nanoTime();
+    }
+
+    /// Others may be busy in the same namespace: what counts is whether this application's own state stays.
+    private void settle() {
+        Settling now = tree().map(Settling::of).orElseGet(Settling.Unready::new);
+        if (!now.equals(settling)) {
+            settlingSince = System.nanoTime();
+        }
+        settling = now;
     }
 
     private void accept(DeployEvent event) throws ClusterException {
@@ -98,10 +120,12 @@ final class ApplyRun {
             }
             case DeployEvent.Observed(Observation observation) -> {
                 seen = Optional.of(observation);
+                settle();
                 tree().ifPresent(tree -> screen.show(tree, Instant.now()));
             }
             case DeployEvent.PlanCompleted _ -> {
                 completed = true;
+                settlingSince = System.nanoTime();
                 say("apply.completed");
             }
             case DeployEvent.PlanCancelled _ ->
@@ -126,13 +150,12 @@ final class ApplyRun {
         return seen.map(observation -> StatusTree.of(plan.rendering(), observation));
     }
 
-    private Settling settling() {
-        return tree().map(Settling::of).orElseGet(Settling.Unready::new);
-    }
-
     private String silent() {
-        return settling() instanceof Settling.Unreported(var silent)
-                ? silent.stream().map(StatusText::name).collect(Collectors.joining(", "))
+        return settling instanceof Settling.Unreported(var silent)
+                ? silent.stream()
+                        .map(StatusText::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "))
                 : "";
     }
 
