@@ -29,6 +29,9 @@ final class ClientConfig {
                         .withConnectionTimeout(CONNECT_MILLIS)
                         .withRequestTimeout(REQUEST_MILLIS)
                         .withRequestRetryBackoffLimit(0)
+                        // Over HTTP/2 all watches share one connection, and so does whatever is tried after it was
+                        // lost without a sign.
+                        .withHttp2Disable(true)
                         .withTrustCerts(
                                 context.cluster()
                                         .get("insecure-skip-tls-verify")

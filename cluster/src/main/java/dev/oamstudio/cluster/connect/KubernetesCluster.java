@@ -3,7 +3,9 @@ package dev.oamstudio.cluster.connect;
 import dev.oamstudio.cluster.convert.Events;
 import dev.oamstudio.cluster.convert.ListItems;
 import dev.oamstudio.cluster.request.ApiRequests;
+import dev.oamstudio.cluster.request.ObjectPages;
 import dev.oamstudio.cluster.watch.ObjectWatch;
+import dev.oamstudio.cluster.watch.ObjectWatch.Followed;
 import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Cluster;
 import dev.oamstudio.model.deploy.ClusterException;
@@ -21,20 +23,20 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// A real cluster behind the port. fabric8 holds the connection, its certificates and credentials; objects go to and fro as plain
 /// JSON, so that what is applied is exactly what was rendered.
 public final class KubernetesCluster implements Cluster {
-    private static final int PAGE = 500;
-
     private final KubernetesClient client;
     private final ApiRequests api;
     private final ServedKinds kinds;
     private final ClusterIdentity identity;
+    private final Set<Watching> watches = ConcurrentHashMap.newKeySet();
 
     private KubernetesCluster(KubernetesClient client, ApiRequests api, ClusterIdentity identity) {
         this.client = client;
@@ -84,16 +86,9 @@ public final class KubernetesCluster implements Cluster {
 
     @Override
     public List<KubeObject> list(ResourceQuery query) throws ClusterException {
-        String path = path(query);
-        List<KubeObject> objects = new ArrayList<>();
-        String next = "";
-        do {
-            Value page = api.get(path + selector(query) + "&limit=" + PAGE + next);
-            page.itemsAt("items").forEach(item -> objects.add(ListItems.typed(item, query.type())));
-            String token = page.textAt("metadata", "continue").orElse("");
-            next = token.isEmpty() ? "" : "&continue=" + encode(token);
-        } while (!next.isEmpty());
-        return objects;
+        return ObjectPages.read(api, path(query) + selector(query)).items().stream()
+                .map(item -> ListItems.typed(item, query.type()))
+                .toList();
     }
 
     @Override
@@ -125,8 +120,8 @@ public final class KubernetesCluster implements Cluster {
 
     @Override
     public List<KubeEvent> events(String namespace) throws ClusterException {
-        String path = "/api/v1/namespaces/" + namespace + "/events?limit=" + PAGE;
-        return api.get(path).itemsAt("items").stream()
+        String path = "/api/v1/namespaces/" + encode(namespace) + "/events?labelSelector=";
+        return ObjectPages.read(api, path).items().stream()
                 .map(item -> Events.of(new KubeObject(item.mappingAt())))
                 .toList();
     }
@@ -134,11 +129,19 @@ public final class KubernetesCluster implements Cluster {
     @Override
     public Watching watch(ResourceQuery query, Consumer<WatchEvent> listener)
             throws ClusterException {
-        return ObjectWatch.start(api, query, path(query) + selector(query), listener);
+        ObjectWatch watch =
+                ObjectWatch.start(
+                        new Followed(api, query, path(query) + selector(query)), listener);
+        watches.add(watch);
+        return () -> {
+            watches.remove(watch);
+            watch.close();
+        };
     }
 
     @Override
     public void close() {
+        watches.forEach(Watching::close);
         api.close();
         client.close();
     }

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -55,14 +56,23 @@ public final class ApiRequests implements AutoCloseable {
 
     /// Starts reading an answer without end.
     public CompletableFuture<HttpResponse<AsyncBody>> stream(
-            String path, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
+            String path, AsyncBody.Consumer<List<ByteBuffer>> consumer) throws ClusterException {
         HttpRequest request =
                 http.newHttpRequestBuilder()
                         .uri(server + path)
                         .header("Accept", JSON)
                         .forStreaming()
                         .build();
-        return http.consumeBytes(request, consumer);
+        try {
+            return http.consumeBytes(request, consumer);
+        } catch (IllegalStateException | RejectedExecutionException closed) {
+            throw closed();
+        }
+    }
+
+    /// What it means that a request ended with an exception.
+    public ClusterException failure(ExecutionException failed) {
+        return ApiFailures.of(failed.getCause() == null ? failed : failed.getCause(), server);
     }
 
     @Override
@@ -71,7 +81,7 @@ public final class ApiRequests implements AutoCloseable {
     }
 
     private Value send(HttpRequest request) throws ClusterException {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, String.class);
+        CompletableFuture<HttpResponse<String>> answer = start(request);
         try {
             HttpResponse<String> response = answer.get(SECONDS, TimeUnit.SECONDS);
             Value body = ApiFailures.body(response.body());
@@ -80,14 +90,30 @@ public final class ApiRequests implements AutoCloseable {
             }
             return body;
         } catch (ExecutionException failed) {
-            throw ApiFailures.of(failed.getCause() == null ? failed : failed.getCause(), server);
+            throw failure(failed);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new ClusterException(
                     Kind.TIMEOUT, server + " did not answer within " + SECONDS + " seconds");
         } catch (InterruptedException interrupted) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new ClusterException(Kind.CANCELLED, "The request was cancelled");
         }
+    }
+
+    private CompletableFuture<HttpResponse<String>> start(HttpRequest request)
+            throws ClusterException {
+        try {
+            return http.sendAsync(request, String.class);
+        } catch (IllegalStateException | RejectedExecutionException closed) {
+            throw closed();
+        }
+    }
+
+    /// A client that is closed, or is being closed, says so by exceptions of its own.
+    private ClusterException closed() {
+        return new ClusterException(
+                Kind.CANCELLED, "The connection to " + server + " has been closed");
     }
 }

@@ -1,6 +1,7 @@
 package dev.oamstudio.cluster.runtime;
 
 import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.cluster.request.Backoff;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Inventory;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /// Runs a plan to its end: asks the pure step what to do now, does it, waits for the cluster to change, asks again. Stops after
@@ -58,13 +60,21 @@ final class ApplyRun implements ClusterDeployer.Run {
                 listener.accept(new DeployEvent.PlanCompleted());
             }
         } catch (FailedStep failed) {
-            listener.accept(new DeployEvent.ResourceFailed(failed.key, failed.cause));
+            end(failed.key, failed.cause);
         } catch (ClusterException failed) {
-            listener.accept(new DeployEvent.ResourceFailed(inventoryKey, failed));
+            end(inventoryKey, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             listener.accept(new DeployEvent.PlanCancelled());
         }
+    }
+
+    /// What fails because the run was stopped and its cluster left is no failure.
+    private void end(ObjectKey key, ClusterException cause) {
+        listener.accept(
+                stop
+                        ? new DeployEvent.PlanCancelled()
+                        : new DeployEvent.ResourceFailed(key, cause));
     }
 
     /// @return whether everything is done; otherwise the run was stopped
@@ -91,10 +101,11 @@ final class ApplyRun implements ClusterDeployer.Run {
     }
 
     /// Does what can be done now.
-    private boolean isDone(ObjectWatches watches)
-            throws ClusterException, FailedStep, InterruptedException {
+    private boolean isDone(ObjectWatches watches) throws FailedStep, InterruptedException {
         Observation observation = watches.observation();
-        listener.accept(new DeployEvent.Observed(observation));
+        if (watches.isConnected()) {
+            listener.accept(new DeployEvent.Observed(observation));
+        }
         List<Step> steps = Reconciler.next(plan, observation, Set.copyOf(applied));
         for (Step step : steps) {
             if (stop) {
@@ -134,7 +145,7 @@ final class ApplyRun implements ClusterDeployer.Run {
 
     /// Tries again what may succeed later: a cluster out of reach, a kind whose definition has just come.
     private void tryAgain(ObjectKey key, Action action) throws FailedStep, InterruptedException {
-        Backoff backoff = new Backoff();
+        Backoff backoff = new Backoff(new SplittableRandom());
         for (int attempt = 1; ; attempt++) {
             try {
                 action.perform();

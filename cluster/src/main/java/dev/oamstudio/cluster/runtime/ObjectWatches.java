@@ -1,28 +1,25 @@
 package dev.oamstudio.cluster.runtime;
 
+import dev.oamstudio.cluster.convert.Events;
 import dev.oamstudio.model.deploy.Cluster;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ResourceQuery;
 import dev.oamstudio.model.deploy.WatchEvent;
 import dev.oamstudio.model.deploy.Watching;
-import dev.oamstudio.model.kube.KubeEvent;
 import dev.oamstudio.model.kube.KubeObject;
-import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.status.Observation;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/// Watches over all kinds that an application consists of. Kinds that the cluster does not know yet are tried again, so that a
-/// custom resource is seen once its definition is there.
+/// Watches over all kinds that an application consists of, and over the events of its namespaces. Kinds that the cluster does not
+/// know yet are tried again, so that a custom resource is seen once its definition is there.
 final class ObjectWatches implements AutoCloseable {
     private final Cluster cluster;
     private final Set<ResourceQuery> queries;
@@ -31,7 +28,8 @@ final class ObjectWatches implements AutoCloseable {
     private final Signal signal = new Signal();
     private final LiveObjects live = new LiveObjects();
     private final Map<ResourceQuery, Watching> open = new HashMap<>();
-    private final Set<ResourceQuery> synced = new HashSet<>();
+    private final Set<ResourceQuery> synced = ConcurrentHashMap.newKeySet();
+    private final Set<ResourceQuery> cut = new HashSet<>();
 
     ObjectWatches(
             Cluster cluster,
@@ -39,7 +37,7 @@ final class ObjectWatches implements AutoCloseable {
             Consumer<String> interrupted,
             InstantSource clock) {
         this.cluster = cluster;
-        this.queries = new LinkedHashSet<>(queries);
+        this.queries = withEvents(queries);
         this.interrupted = interrupted;
         this.clock = clock;
     }
@@ -57,8 +55,13 @@ final class ObjectWatches implements AutoCloseable {
 
     /// Whether everything that can be watched has been seen once.
     boolean isSynced() {
-        synchronized (synced) {
-            return synced.containsAll(open.keySet());
+        return synced.containsAll(open.keySet());
+    }
+
+    /// Whether what is seen is not older than it looks.
+    boolean isConnected() {
+        synchronized (cut) {
+            return cut.isEmpty();
         }
     }
 
@@ -76,22 +79,9 @@ final class ObjectWatches implements AutoCloseable {
         live.put(object);
     }
 
-    void remove(ObjectKey key) {
-        live.remove(key);
-    }
-
-    /// All that is seen now, with the events of its namespaces.
-    Observation observation() throws ClusterException {
-        List<KubeEvent> events = new ArrayList<>();
-        Set<String> namespaces = new LinkedHashSet<>();
-        queries.stream()
-                .map(ResourceQuery::namespace)
-                .filter(name -> !name.isEmpty())
-                .forEach(namespaces::add);
-        for (String namespace : namespaces) {
-            events.addAll(cluster.events(namespace));
-        }
-        return new Observation(new TreeMap<>(live.snapshot()), events, clock.instant());
+    /// All that is seen now.
+    Observation observation() {
+        return live.snapshot(clock.instant());
     }
 
     @Override
@@ -99,6 +89,15 @@ final class ObjectWatches implements AutoCloseable {
         open.values().forEach(Watching::close);
         open.clear();
         signal.raise();
+    }
+
+    private static Set<ResourceQuery> withEvents(Set<ResourceQuery> queries) {
+        Set<ResourceQuery> all = new LinkedHashSet<>(queries);
+        queries.stream()
+                .map(ResourceQuery::namespace)
+                .filter(namespace -> !namespace.isEmpty())
+                .forEach(namespace -> all.add(new ResourceQuery(Events.TYPE, namespace, "")));
+        return all;
     }
 
     private void open(ResourceQuery query) throws ClusterException {
@@ -120,16 +119,33 @@ final class ObjectWatches implements AutoCloseable {
         switch (event) {
             case WatchEvent.Added(KubeObject object) -> live.put(object);
             case WatchEvent.Modified(KubeObject object) -> live.put(object);
-            case WatchEvent.Deleted(KubeObject object) -> live.remove(object.key());
-            case WatchEvent.Synced ignored -> markSynced(query);
-            case WatchEvent.Interrupted(String why) -> interrupted.accept(why);
+            case WatchEvent.Deleted(KubeObject object) -> live.remove(object);
+            case WatchEvent.Synced ignored -> synced.add(query);
+            case WatchEvent.Interrupted(String why) -> interrupted(query, why);
+            case WatchEvent.Resumed ignored -> resumed(query);
         }
         signal.raise();
     }
 
-    private void markSynced(ResourceQuery query) {
-        synchronized (synced) {
+    /// Said once for all watches, which mostly share a fate. Without events, which not everybody may read, the objects count.
+    private void interrupted(ResourceQuery query, String why) {
+        if (query.type().equals(Events.TYPE)) {
             synced.add(query);
+            return;
+        }
+        boolean first;
+        synchronized (cut) {
+            first = cut.isEmpty();
+            cut.add(query);
+        }
+        if (first) {
+            interrupted.accept(why);
+        }
+    }
+
+    private void resumed(ResourceQuery query) {
+        synchronized (cut) {
+            cut.remove(query);
         }
     }
 }

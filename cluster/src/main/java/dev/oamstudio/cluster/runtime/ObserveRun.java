@@ -1,10 +1,12 @@
 package dev.oamstudio.cluster.runtime;
 
+import dev.oamstudio.cluster.request.Backoff;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Inventory;
 import dev.oamstudio.model.render.Rendering;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /// Follows an application until it is stopped. A snapshot at each change, at most ten a second; what fails is tried again, with
@@ -33,7 +35,7 @@ final class ObserveRun implements ClusterDeployer.Run {
 
     @Override
     public void run() {
-        Backoff backoff = new Backoff();
+        Backoff backoff = new Backoff(new SplittableRandom());
         while (!stop) {
             try {
                 follow();
@@ -58,7 +60,7 @@ final class ObserveRun implements ClusterDeployer.Run {
                         deployer.clock())) {
             while (!stop) {
                 watches.ensureOpen();
-                if (watches.isSynced()) {
+                if (watches.isSynced() && watches.isConnected()) {
                     listener.accept(new DeployEvent.Observed(watches.observation()));
                     stopped.await(SHORTEST);
                 }

@@ -1,48 +1,59 @@
 package dev.oamstudio.cluster.watch;
 
-import dev.oamstudio.cluster.convert.ListItems;
+import dev.oamstudio.cluster.request.ApiFailures;
 import dev.oamstudio.cluster.request.ApiRequests;
+import dev.oamstudio.cluster.request.Backoff;
 import dev.oamstudio.model.deploy.ClusterException;
+import dev.oamstudio.model.deploy.ClusterException.Kind;
 import dev.oamstudio.model.deploy.ResourceQuery;
 import dev.oamstudio.model.deploy.WatchEvent;
 import dev.oamstudio.model.deploy.Watching;
-import dev.oamstudio.model.kube.KubeObject;
-import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.yaml.Value;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/// Lists, then follows from there; lists again when the server no longer knows where it was. A connection that is silent for
-/// longer than the server would keep it is taken for lost.
+/// Lists, then follows from there. A connection that ends is made again from where it ended; when the server no longer knows where
+/// that was, everything is listed again and the difference reported. Nothing that happens to connections ends a watch.
 public final class ObjectWatch implements Watching {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int PAGE = 500;
+    /// Where a list that names no version is followed from: anywhere.
+    private static final String ANYWHERE = "0";
 
     private final ApiRequests api;
-    private final ResourceQuery query;
     private final String path;
-    private final Consumer<WatchEvent> listener;
-    private final Map<ObjectKey, String> versions = new HashMap<>();
+    private final Patience patience;
+    private final KnownObjects known;
+    private final Connection connection;
+    private final Backoff backoff = new Backoff(new SplittableRandom());
     private final Thread thread;
+    private String position = "";
+    private boolean synced;
     private volatile boolean closed;
 
-    private ObjectWatch(
-            ApiRequests api, ResourceQuery query, String path, Consumer<WatchEvent> listener) {
-        this.api = api;
-        this.query = query;
-        this.path = path;
-        this.listener = listener;
-        this.thread = Thread.ofVirtual().name("watch " + query.type().kind()).unstarted(this::run);
+    private ObjectWatch(Followed followed, Patience patience, Consumer<WatchEvent> listener) {
+        this.api = followed.api();
+        this.path = followed.path();
+        this.patience = patience;
+        this.known = new KnownObjects(followed.query().type(), listener);
+        this.connection = new Connection(listener);
+        this.thread =
+                Thread.ofVirtual()
+                        .name("watch " + followed.query().type().kind())
+                        .unstarted(() -> run(listener));
     }
 
+    /// What is followed.
+    ///
     /// @param path of the kind's objects, with a query
-    public static ObjectWatch start(
-            ApiRequests api, ResourceQuery query, String path, Consumer<WatchEvent> listener) {
-        ObjectWatch watch = new ObjectWatch(api, query, path, listener);
+    public record Followed(ApiRequests api, ResourceQuery query, String path) {}
+
+    public static ObjectWatch start(Followed followed, Consumer<WatchEvent> listener) {
+        return start(followed, Patience.STANDARD, listener);
+    }
+
+    static ObjectWatch start(
+            Followed followed, Patience patience, Consumer<WatchEvent> listener) {
+        ObjectWatch watch = new ObjectWatch(followed, patience, listener);
         watch.thread.start();
         return watch;
     }
@@ -53,117 +64,82 @@ public final class ObjectWatch implements Watching {
         thread.interrupt();
     }
 
-    private void run() {
-        boolean first = true;
+    private void run(Consumer<WatchEvent> listener) {
         while (!closed) {
             try {
-                String from = list();
-                if (first) {
-                    listener.accept(new WatchEvent.Synced());
-                    first = false;
+                if (position.isEmpty()) {
+                    list(listener);
                 }
-                follow(from);
+                follow();
             } catch (ClusterException failed) {
-                pauseAfter(failed);
+                recover(failed);
             } catch (InterruptedException interrupted) {
                 closed = true;
             }
         }
     }
 
-    /// Reports how what is there differs from what was known.
-    private String list() throws ClusterException {
-        Set<ObjectKey> seen = new HashSet<>();
-        String next = "";
-        String version;
-        do {
-            Value page = api.get(path + "&limit=" + PAGE + next);
-            for (Value item : page.itemsAt("items")) {
-                KubeObject object = ListItems.typed(item, query.type());
-                seen.add(object.key());
-                put(object);
-            }
-            version = page.textAt("metadata", "resourceVersion").orElse("");
-            String token = page.textAt("metadata", "continue").orElse("");
-            next = token.isEmpty() ? "" : "&continue=" + token;
-        } while (!next.isEmpty());
-        Set<ObjectKey> gone = new HashSet<>(versions.keySet());
-        gone.removeAll(seen);
-        gone.forEach(this::remove);
-        return version;
-    }
-
-    /// Follows until the server forgets where this is.
-    private void follow(String from) throws ClusterException, InterruptedException {
-        String version = from;
-        while (!closed) {
-            try (EventStream stream = EventStream.open(api, path, version)) {
-                version = read(stream, version);
-            }
-            if (version.isEmpty()) {
-                return;
-            }
+    private void list(Consumer<WatchEvent> listener) throws ClusterException {
+        String version = known.list(api, path);
+        position = version.isEmpty() ? ANYWHERE : version;
+        connection.made();
+        if (!synced) {
+            synced = true;
+            listener.accept(new WatchEvent.Synced());
         }
     }
 
-    /// @return where to go on from, or nothing if everything has to be listed again
-    private String read(EventStream stream, String from)
-            throws ClusterException, InterruptedException {
-        String version = from;
-        while (!closed) {
-            Value event = stream.next();
-            if (event instanceof Value.Null) {
-                return version;
+    /// Follows one request to its end. A server that ends requests at once is not asked again at once.
+    private void follow() throws ClusterException, InterruptedException {
+        long start = System.nanoTime();
+        boolean useful = false;
+        try (EventStream stream = EventStream.open(api, path, position, patience)) {
+            connection.made();
+            Optional<Value> event = stream.next();
+            while (event.isPresent() && !closed) {
+                receive(event.get());
+                useful = true;
+                worked();
+                event = stream.next();
             }
-            Value object = event.get("object").orElse(Value.Null.NULL);
-            if (event.textAt("type").orElse("").equals("ERROR")) {
-                return "";
-            }
-            receive(event.textAt("type").orElse(""), object);
-            version = object.textAt("metadata", "resourceVersion").orElse(version);
         }
-        return version;
-    }
-
-    private void receive(String type, Value object) {
-        KubeObject typed = ListItems.typed(object, query.type());
-        switch (type) {
-            case "ADDED", "MODIFIED" -> put(typed);
-            case "DELETED" -> remove(typed.key(), typed);
-            default -> {}
+        if (useful || System.nanoTime() - start >= patience.steady().toNanos()) {
+            worked();
+        } else {
+            patience.pause().pause(backoff.next());
         }
     }
 
-    private void put(KubeObject object) {
-        String before = versions.put(object.key(), object.resourceVersion());
-        if (before == null) {
-            listener.accept(new WatchEvent.Added(object));
-        } else if (!before.equals(object.resourceVersion())) {
-            listener.accept(new WatchEvent.Modified(object));
+    private void worked() {
+        connection.worked();
+        backoff.reset();
+    }
+
+    private void receive(Value event) throws ClusterException {
+        String type = event.textAt("type").orElse("");
+        Value object = event.get("object").orElse(Value.Null.NULL);
+        if (type.equals("ERROR")) {
+            throw ApiFailures.of(object.wholeAt("code").orElse(500L).intValue(), object);
         }
+        known.receive(type, object);
+        position = object.textAt("metadata", "resourceVersion").orElse(position);
     }
 
-    private void remove(ObjectKey key) {
-        Value.Mapping metadata =
-                Value.Mapping.EMPTY
-                        .with("namespace", Value.text(key.namespace()))
-                        .with("name", Value.text(key.name()));
-        remove(key, ListItems.typed(Value.Mapping.EMPTY.with("metadata", metadata), key.type()));
-    }
-
-    private void remove(ObjectKey key, KubeObject object) {
-        if (versions.remove(key) != null) {
-            listener.accept(new WatchEvent.Deleted(object));
-        }
-    }
-
-    private void pauseAfter(ClusterException failed) {
+    /// After a lost connection it goes on from where it was; after anything else from a new list.
+    private void recover(ClusterException failed) {
         if (closed) {
             return;
         }
-        listener.accept(new WatchEvent.Interrupted(String.valueOf(failed.getMessage())));
+        boolean lost = failed.kind() == Kind.UNREACHABLE || failed.kind() == Kind.TIMEOUT;
+        if (!lost) {
+            position = "";
+        }
+        if (failed.kind() == Kind.NOT_FOUND) {
+            known.forget();
+        }
+        connection.failed(failed);
         try {
-            Thread.sleep(PAUSE);
+            patience.pause().pause(backoff.next());
         } catch (InterruptedException interrupted) {
             closed = true;
         }

@@ -175,6 +175,7 @@ interface ReadContract extends ClusterContract {
             case WatchEvent.Deleted deleted -> story.add("deleted " + deleted.object().name());
             case WatchEvent.Synced ignored -> story.add("synced");
             case WatchEvent.Interrupted ignored -> story.add("interrupted");
+            case WatchEvent.Resumed ignored -> story.add("resumed");
         }
     }
 

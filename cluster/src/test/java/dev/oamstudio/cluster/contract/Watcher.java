@@ -52,6 +52,7 @@ final class Watcher implements AutoCloseable {
             case WatchEvent.Deleted deleted -> objects.remove(deleted.object().key());
             case WatchEvent.Synced ignored -> {}
             case WatchEvent.Interrupted ignored -> {}
+            case WatchEvent.Resumed ignored -> {}
         }
         return event;
     }

@@ -15,4 +15,7 @@ public sealed interface WatchEvent {
 
     /// The connection is lost and being made again; what is known may be old.
     record Interrupted(String why) implements WatchEvent {}
+
+    /// The connection is there again, and what changed meanwhile has been or will be reported.
+    record Resumed() implements WatchEvent {}
 }

@@ -60,6 +60,7 @@ public final class Controllers {
             case WatchEvent.Deleted deleted -> gone(deleted.object());
             case WatchEvent.Synced ignored -> {}
             case WatchEvent.Interrupted ignored -> {}
+            case WatchEvent.Resumed ignored -> {}
         }
     }
 

@@ -41,6 +41,7 @@ final class WatchFeed implements Consumer<WatchEvent> {
             case WatchEvent.Deleted deleted -> gone(deleted.object());
             case WatchEvent.Synced synced -> events.add(Optional.of(synced));
             case WatchEvent.Interrupted interrupted -> events.add(Optional.of(interrupted));
+            case WatchEvent.Resumed resumed -> events.add(Optional.of(resumed));
         }
     }
 

@@ -1,0 +1,5 @@
+/// Watches under faults.
+@NullMarked
+package dev.oamstudio.cluster.watch;
+
+import org.jspecify.annotations.NullMarked;
