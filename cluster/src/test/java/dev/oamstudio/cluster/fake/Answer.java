@@ -17,9 +17,7 @@ final class Answer {
 
     void json(int code, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        write(
-                "HTTP/1.1 %d Answer\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(code, bytes.length));
+        head(code, "Content-Length: " + bytes.length);
         out.write(bytes);
         out.flush();
     }
@@ -38,9 +36,7 @@ final class Answer {
     }
 
     Answer beginStream() throws IOException {
-        write(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n");
+        head(200, "Transfer-Encoding: chunked");
         out.flush();
         return this;
     }
@@ -59,9 +55,17 @@ final class Answer {
 
     /// Says nothing until the client closes the connection.
     void untilLeft() throws IOException {
-        while (connection.getInputStream().read() >= 0) {
-            continue;
+        int heard = connection.getInputStream().read();
+        while (heard >= 0) {
+            heard = connection.getInputStream().read();
         }
+    }
+
+    private void head(int code, String length) throws IOException {
+        write("HTTP/1.1 " + code + " Answer\r\n");
+        write("Content-Type: application/json\r\n");
+        write("Connection: close\r\n");
+        write(length + "\r\n\r\n");
     }
 
     private void write(String text) throws IOException {

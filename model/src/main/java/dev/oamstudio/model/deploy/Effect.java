@@ -3,6 +3,7 @@ package dev.oamstudio.model.deploy;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.status.Difference;
+import dev.oamstudio.model.status.Quantity;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
@@ -30,19 +31,19 @@ final class Effect {
         if (differences.stream().allMatch(difference -> difference.path().startsWith(METADATA))) {
             return NOTHING;
         }
-        return switch (live.type().kind()) {
-            case "Deployment" -> deployment();
-            case "StatefulSet" -> statefulSet();
-            case "DaemonSet" -> daemonSet();
-            case "Job" ->
+        return switch (live.type().group() + "/" + live.type().kind()) {
+            case "apps/Deployment" -> deployment();
+            case "apps/StatefulSet" -> statefulSet();
+            case "apps/DaemonSet" -> daemonSet();
+            case "batch/Job" ->
                     refused("spec.template", "spec.selector", "spec.completionMode")
                             .orElse(NOTHING);
-            case "CronJob" -> Message.of("deploy.effect-next-run");
-            case "ConfigMap", "Secret" ->
-                    refusedIf(isTrue("immutable"), "data")
+            case "batch/CronJob" -> Message.of("deploy.effect-next-run");
+            case "/ConfigMap", "/Secret" ->
+                    refusedIf(isTrue("immutable"), "data", "stringData", "binaryData")
                             .orElse(Message.of("deploy.effect-config"));
-            case "PersistentVolumeClaim" -> claim();
-            case "Service" -> refused("spec.clusterIP").orElse(NOTHING);
+            case "/PersistentVolumeClaim" -> claim();
+            case "/Service" -> refused("spec.clusterIP").orElse(NOTHING);
             default -> NOTHING;
         };
     }
@@ -80,15 +81,27 @@ final class Effect {
                 .orElse(NOTHING);
     }
 
+    /// A claim may grow and nothing else.
     private Message claim() {
-        boolean onlyStorage =
-                differences.stream()
-                        .allMatch(difference ->
-                                difference.path().equals(REQUESTED_STORAGE)
-                                        || difference.path().startsWith(METADATA));
-        return onlyStorage
-                ? Message.of("deploy.effect-grows")
-                : Message.of("deploy.effect-refused", differences.getFirst().path().toString());
+        return differences.stream()
+                .filter(difference -> !difference.path().startsWith(METADATA))
+                .filter(difference ->
+                        !difference.path().equals(REQUESTED_STORAGE) || shrinks(difference))
+                .findFirst()
+                .map(other -> Message.of("deploy.effect-refused", other.path().toString()))
+                .orElse(Message.of("deploy.effect-grows"));
+    }
+
+    private static boolean shrinks(Difference storage) {
+        Optional<Quantity> before = amount(storage.live());
+        Optional<Quantity> after = amount(storage.desired());
+        return before.isPresent()
+                && after.isPresent()
+                && after.get().amount().compareTo(before.get().amount()) < 0;
+    }
+
+    private static Optional<Quantity> amount(Optional<Value> written) {
+        return written.map(Value::display).flatMap(Quantity::parse);
     }
 
     private Optional<Message> template(String key, long pods) {
@@ -123,8 +136,8 @@ final class Effect {
                 .map(path -> Message.of("deploy.effect-refused", path));
     }
 
-    private Optional<Message> refusedIf(boolean immutable, String path) {
-        return immutable ? refused(path) : Optional.empty();
+    private Optional<Message> refusedIf(boolean immutable, String... paths) {
+        return immutable ? refused(paths) : Optional.empty();
     }
 
     private boolean isTrue(String field) {

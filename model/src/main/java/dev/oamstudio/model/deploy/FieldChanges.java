@@ -25,7 +25,10 @@ final class FieldChanges {
     }
 
     private static Optional<Value> shown(boolean secret, FieldPath path, Optional<Value> value) {
-        boolean masked = secret && path.startsWith(FieldPath.ofKeys("data"));
+        boolean masked =
+                secret
+                        && (path.startsWith(FieldPath.ofKeys("data"))
+                                || path.startsWith(FieldPath.ofKeys("stringData")));
         return masked ? value.map(hidden -> MASK) : value;
     }
 }

@@ -46,7 +46,7 @@ public record Inventory(String application, String namespace, List<ObjectKey> ob
         actions.forEach(action -> {
             switch (action) {
                 case PlannedAction.Create create -> keys.add(create.key());
-                case PlannedAction.Change change -> keys.add(change.key());
+                case PlannedAction.Change ignored -> {}
                 case PlannedAction.Keep ignored -> {}
                 case PlannedAction.Delete ignored -> {}
             }
@@ -54,13 +54,18 @@ public record Inventory(String application, String namespace, List<ObjectKey> ob
         return new Inventory(application, namespace, List.copyOf(keys));
     }
 
-    /// What is there when the plan is done. What somebody else had made and was fit to stay as it was is not ours.
+    /// What is there when the plan is done. What somebody else had made is not ours, whether it was fit to stay as it was or
+    /// changed.
     public Inventory after(List<PlannedAction> actions) {
         SequencedSet<ObjectKey> keys = new LinkedHashSet<>();
         actions.forEach(action -> {
             switch (action) {
                 case PlannedAction.Create create -> keys.add(create.key());
-                case PlannedAction.Change change -> keys.add(change.key());
+                case PlannedAction.Change change -> {
+                    if (objects.contains(change.key())) {
+                        keys.add(change.key());
+                    }
+                }
                 case PlannedAction.Keep keep -> {
                     if (objects.contains(keep.key())) {
                         keys.add(keep.key());
@@ -105,9 +110,13 @@ public record Inventory(String application, String namespace, List<ObjectKey> ob
     /// Reads an inventory; entries that are none are left out.
     public static Inventory from(KubeObject configMap) {
         String application =
-                configMap.labels().getOrDefault(LABEL, configMap.name().replace(NAME_PREFIX, ""));
+                configMap.labels().getOrDefault(LABEL, nameIn(configMap.name()));
         return new Inventory(
                 application, configMap.namespace(), keys(configMap.text("data", FIELD)));
+    }
+
+    private static String nameIn(String name) {
+        return name.startsWith(NAME_PREFIX) ? name.substring(NAME_PREFIX.length()) : name;
     }
 
     private static List<ObjectKey> keys(String json) {

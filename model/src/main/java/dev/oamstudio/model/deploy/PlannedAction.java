@@ -20,7 +20,13 @@ public sealed interface PlannedAction {
     }
 
     /// @param effect what it does to what runs: restarts pods, grows in place, nothing
-    record Change(RenderedObject desired, List<FieldChange> fields, Message because, Message effect)
+    /// @param ours whether earlier applies of this application put it there; what others made is changed, and never deleted
+    record Change(
+            RenderedObject desired,
+            List<FieldChange> fields,
+            Message because,
+            Message effect,
+            boolean ours)
             implements PlannedAction {
         public Change {
             fields = List.copyOf(fields);

@@ -34,7 +34,7 @@ public final class Planner {
             actions.add(
                     observation
                             .find(desired.key())
-                            .map(live -> present(desired, live, gate))
+                            .map(live -> present(desired, live, gate, inventory))
                             .orElseGet(() -> absent(desired, gate, inventory)));
         }
         actions.addAll(new Pruning(named, observation, inventory).actions());
@@ -64,7 +64,8 @@ public final class Planner {
         return new PlannedAction.Create(desired, waiting(because, gate));
     }
 
-    private static PlannedAction present(RenderedObject desired, KubeObject live, Gate gate) {
+    private static PlannedAction present(
+            RenderedObject desired, KubeObject live, Gate gate, Inventory inventory) {
         List<Difference> differences =
                 switch (gate) {
                     case Gate.Open open -> Comparison.of(open.object(), live);
@@ -76,9 +77,15 @@ public final class Planner {
                     desired, waiting(Message.of("deploy.because-same"), gate, desired));
         }
         List<FieldChange> fields = FieldChanges.of(desired.key(), differences);
-        Message because = waiting(Reasons.changed(fields), gate);
+        boolean ours = inventory.objects().contains(desired.key());
+        Message changed = Reasons.changed(fields);
+        Message because = ours ? changed : Message.of("deploy.because-adopted", changed);
         return new PlannedAction.Change(
-                desired, fields, because, new Effect(live, differences).words());
+                desired,
+                fields,
+                waiting(because, gate),
+                new Effect(live, differences).words(),
+                ours);
     }
 
     /// Nothing waits where nothing is to be done, unless a value has yet to flow in.

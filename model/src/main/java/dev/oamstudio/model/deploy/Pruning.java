@@ -7,6 +7,7 @@ import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.render.RenderedObject;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.status.Observation;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Pruning {
                     "Namespace",
                     "PersistentVolume",
                     "PersistentVolumeClaim");
+
+    /// The label by which an object says whose it is.
+    private static final String APPLICATION = "app.oam.dev/name";
 
     private final Rendering rendering;
     private final Observation observation;
@@ -71,9 +75,26 @@ final class Pruning {
     }
 
     private PlannedAction prune(KubeObject live) {
-        return PROTECTED.contains(live.type().kind())
-                ? keep(live, Message.of("deploy.because-protected", live.type().kind()))
+        if (PROTECTED.contains(live.type().kind())) {
+            return keep(live, Message.of("deploy.because-protected", live.type().kind()));
+        }
+        String application = live.labels().getOrDefault(APPLICATION, inventory.application());
+        if (!application.equals(inventory.application())) {
+            return keep(live, Message.of("deploy.because-other", application));
+        }
+        return isOfOthers(live)
+                ? keep(live, Message.of("deploy.because-remade"))
                 : new PlannedAction.Delete(live.key(), Message.of("deploy.because-not-designed"));
+    }
+
+    /// Somebody made it anew under the same name, for of what this product writes the cluster keeps the field manager.
+    private static boolean isOfOthers(KubeObject live) {
+        List<Value> managers = live.content().itemsAt("metadata", "managedFields");
+        return !managers.isEmpty()
+                && managers.stream()
+                        .noneMatch(entry ->
+                                entry.textAt("manager")
+                                        .equals(Optional.of(ApplyOptions.MANAGER)));
     }
 
     private PlannedAction keep(KubeObject live, Message because) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An amount as Kubernetes writes it (`500m`, `1Gi`, `0.5`, `2e3`), compared by what it amounts to.
-record Quantity(BigDecimal amount) {
+public record Quantity(BigDecimal amount) {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "([+-]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30}))([a-zA-Z]{0,2}|[eE][+-]?\\d{1,2})");
@@ -30,11 +30,11 @@ record Quantity(BigDecimal amount) {
                     Map.entry("Pi", BigDecimal.TWO.pow(50)),
                     Map.entry("Ei", BigDecimal.TWO.pow(60)));
 
-    Quantity {
+    public Quantity {
         amount = amount.stripTrailingZeros();
     }
 
-    static Optional<Quantity> parse(String written) {
+    public static Optional<Quantity> parse(String written) {
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
             return Optional.empty();
