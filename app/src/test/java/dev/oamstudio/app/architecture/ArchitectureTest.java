@@ -19,6 +19,7 @@ final class ArchitectureTest {
             List.of(
                     "yaml",
                     "kube",
+                    "schema",
                     "definition",
                     "application",
                     "dialect",

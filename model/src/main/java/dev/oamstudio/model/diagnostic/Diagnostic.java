@@ -27,4 +27,9 @@ public record Diagnostic(
         elements = List.copyOf(elements);
         fixes = List.copyOf(fixes);
     }
+
+    /// The same finding, as severe as somebody decided.
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(rule, other, message, place, elements, fixes);
+    }
 }

@@ -8,6 +8,7 @@ import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.rule.LintSettings;
 import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.YamlFile;
@@ -43,7 +44,13 @@ public final class Workspace {
         this.revision = revision;
         this.lastGood = lastGood;
         this.model = new Lazy<>(() -> ModelReader.read(lastGood.shown(sources())));
-        this.design = new Lazy<>(() -> new Design(sources(), model.get(), base.with(model.get())));
+        this.design = 
+                new Lazy<>(() ->
+                        new Design(
+                                sources(),
+                                model.get(),
+                                base.with(model.get()),
+                                file(LintSettings.FILE)));
         this.diagnostics = new Lazy<>(this::check);
     }
 

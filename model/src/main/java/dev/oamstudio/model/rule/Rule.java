@@ -8,6 +8,7 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
+import java.util.Set;
 
 /// One law. Pure: the same design gives the same diagnostics.
 public interface Rule {
@@ -16,6 +17,11 @@ public interface Rule {
     Severity severity();
 
     List<Diagnostic> check(Design design);
+
+    /// The rules whose findings explain this one's at the same token: those are reported, and this one's are held back.
+    default Set<RuleId> followsFrom() {
+        return Set.of();
+    }
 
     /// A finding of this rule that offers no fix.
     default Diagnostic finding(Message message, Place place, ElementId... elements) {

@@ -1,8 +1,14 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.yaml.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All laws that hold, and their findings in stable order.
 public record RuleBook(List<Rule> rules) {
@@ -12,6 +18,8 @@ public record RuleBook(List<Rule> rules) {
                             new YamlWellFormed(),
                             new KeysUnique(),
                             new ScalarUnambiguous(),
+                            new LintSettingsValid(),
+                            new AllowanceNeeded(),
                             new ComponentExists(),
                             new TraitDefinitionExists(),
                             new ScopeExists(),
@@ -26,7 +34,15 @@ public record RuleBook(List<Rule> rules) {
                             new DependenciesWithoutCycle(),
                             new NoSelfDependency(),
                             new ParameterDeclared(),
-                            new ParameterRequiredGiven()));
+                            new ParameterRequiredGiven(),
+                            new FieldKnown(),
+                            new ValueOfType(),
+                            new RequiredFieldPresent(),
+                            new ValueAllowed(),
+                            new ValueWellFormed(),
+                            new ValueWithinBounds(),
+                            new ListItemsDistinct(),
+                            new ApiVersionServed()));
 
     public RuleBook {
         rules = List.copyOf(rules);
@@ -45,12 +61,49 @@ public record RuleBook(List<Rule> rules) {
                 .findFirst();
     }
 
-    /// Findings by file and place; what is found twice is reported once.
+    /// Findings by file and place, without what people allow; what is found twice is reported once. How severe they are, and which
+    /// rules are off, the folder's settings say.
     public List<Diagnostic> check(Design design) {
-        return rules.stream()
-                .flatMap(rule -> rule.check(design).stream())
+        LintSettings settings = design.settings();
+        Design chosen = design.forKubernetes(settings.version());
+        List<Diagnostic> all =
+                withoutFollowers(
+                        rules.stream()
+                                .filter(rule -> settings.level(rule.id(), rule.severity()).isPresent())
+                                .flatMap(rule -> rule.check(chosen).stream())
+                                .toList());
+        List<Allowance> allowances = Allowances.of(design);
+        Stream<Diagnostic> needless =
+                rules.stream()
+                        .filter(AllowanceNeeded.class::isInstance)
+                        .map(AllowanceNeeded.class::cast)
+                        .flatMap(rule -> rule.check(design, allowances, all).stream());
+        return Stream.concat(all.stream(), needless)
+                .filter(found -> allowances.stream().noneMatch(allowance -> allowance.covers(found)))
+                .filter(found -> !settings.excludes(found.place().file()))
+                .flatMap(found -> settings.level(found.rule(), found.severity()).map(found::as).stream())
                 .distinct()
                 .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    /// The codes and names of all rules.
+    Stream<String> names() {
+        return rules.stream().map(Rule::id).flatMap(id -> Stream.of(id.name(), id.code()));
+    }
+
+    private List<Diagnostic> withoutFollowers(List<Diagnostic> all) {
+        Map<Place, Set<RuleId>> found =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Diagnostic::place,
+                                        Collectors.mapping(Diagnostic::rule, Collectors.toSet())));
+        return all.stream()
+                .filter(each ->
+                        find(each.rule().code()).stream()
+                                .flatMap(rule -> rule.followsFrom().stream())
+                                .noneMatch(found.getOrDefault(each.place(), Set.of())::contains))
                 .toList();
     }
 }

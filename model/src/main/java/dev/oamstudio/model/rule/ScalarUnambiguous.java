@@ -7,6 +7,7 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.YamlFault;
 import java.util.List;
+import java.util.Set;
 
 /// A plain scalar means to people what it means to Kubernetes, which reads YAML 1.1: `no` is false there, `0755` is 493.
 final class ScalarUnambiguous implements Rule {
@@ -20,6 +21,11 @@ final class ScalarUnambiguous implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<RuleId> followsFrom() {
+        return Set.of(ValueOfType.ID);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.oamstudio.app.file.FileProblem;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.diagnostic.SourceLine;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.Position;
 import dev.oamstudio.model.yaml.TextRange;
@@ -30,7 +31,7 @@ public record Findings(Console console, Workspace workspace) {
                 .append(console.tint(Tint.FAINT, " [" + found.rule() + "]"))
                 .append('\n')
                 .append(console.tint(Tint.FAINT, gutter))
-                .append(line.text())
+                .append(Console.printable(line.text()))
                 .append('\n')
                 .append(console.tint(Tint.FAINT, "      | "))
                 .append(console.tint(tint(found.severity()), line.marks()));

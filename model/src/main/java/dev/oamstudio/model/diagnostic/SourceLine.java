@@ -1,14 +1,14 @@
-package dev.oamstudio.app.cli.print;
+package dev.oamstudio.model.diagnostic;
 
 import dev.oamstudio.model.yaml.Position;
 import dev.oamstudio.model.yaml.TextRange;
 import dev.oamstudio.model.yaml.YamlFile;
 
 /// A line of a file with the marks under what is meant. Of a line that is longer than a screen, the part around it.
-record SourceLine(Position start, String text, String marks) {
+public record SourceLine(Position start, String text, String marks) {
     private static final int WIDEST = 160;
 
-    static SourceLine of(YamlFile file, TextRange range) {
+    public static SourceLine of(YamlFile file, TextRange range) {
         Position start = file.position(range.start());
         String all = file.text();
         int lineStart = all.lastIndexOf('\n', range.start() - 1) + 1;
@@ -23,7 +23,7 @@ record SourceLine(Position start, String text, String marks) {
         String meant = line.substring(from, Math.min(to, end));
         return new SourceLine(
                 start,
-                Console.printable(shown),
+                shown,
                 blank(before) + "^".repeat(Math.max(1, width(meant))));
     }
 

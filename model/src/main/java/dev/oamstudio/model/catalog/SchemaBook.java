@@ -1,0 +1,88 @@
+package dev.oamstudio.model.catalog;
+
+import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.application.PlainObject;
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.schema.KubernetesVersion;
+import dev.oamstudio.model.schema.Schema;
+import dev.oamstudio.model.schema.SchemaCheck;
+import dev.oamstudio.model.schema.SchemaFault;
+import dev.oamstudio.model.yaml.Value;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The schemas at hand: those of a version of Kubernetes, of the CRDs of a folder, and of capabilities. What an object's faults
+/// are is computed once, when it is first asked for.
+public final class SchemaBook {
+    private final KubernetesVersion version;
+    private final Map<GroupVersionKind, Value.Mapping> custom;
+    // By identity: comparing whole objects would cost more than it saves.
+    private final Map<Value.Mapping, List<SchemaFault>> faults =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private SchemaBook(KubernetesVersion version, Map<GroupVersionKind, Value.Mapping> custom) {
+        this.version = version;
+        this.custom = Map.copyOf(custom);
+    }
+
+    /// These schemas with another version's of Kubernetes's own kinds.
+    public SchemaBook in(KubernetesVersion other) {
+        return new SchemaBook(other, custom);
+    }
+
+    /// The version whose kinds count as Kubernetes's own.
+    public KubernetesVersion version() {
+        return version;
+    }
+
+    /// What of an object does not fit the schema of its kind; nothing where there is none.
+    public List<SchemaFault> faults(KubeObject object) {
+        return faults.computeIfAbsent(
+                object.content(),
+                content ->
+                        find(object.type())
+                                .map(schema -> SchemaCheck.check(content, schema))
+                                .orElse(List.of()));
+    }
+
+    /// What a folder and the capabilities at hand know; a CRD of the folder is believed before a capability.
+    public static SchemaBook of(KubernetesVersion version, OamModel model, Catalog catalog) {
+        Map<GroupVersionKind, Value.Mapping> custom = new HashMap<>();
+        catalog.capabilities().stream()
+                .filter(capability -> !capability.schema().isEmpty())
+                .forEach(capability -> custom.put(capability.type(), capability.schema()));
+        model.objects().stream()
+                .map(PlainObject::object)
+                .filter(object -> object.type().kind().equals("CustomResourceDefinition"))
+                .forEach(crd -> custom.putAll(versions(crd)));
+        return new SchemaBook(version, custom);
+    }
+
+    private static Map<GroupVersionKind, Value.Mapping> versions(KubeObject crd) {
+        Map<GroupVersionKind, Value.Mapping> versions = new HashMap<>();
+        for (Value each : crd.content().itemsAt("spec", "versions")) {
+            GroupVersionKind type =
+                    new GroupVersionKind(
+                            crd.text("spec", "group"),
+                            each.textAt("name").orElse(""),
+                            crd.text("spec", "names", "kind"));
+            Value.Mapping schema = each.mappingAt("schema", "openAPIV3Schema");
+            if (!schema.isEmpty()) {
+                versions.put(type, schema);
+            }
+        }
+        return versions;
+    }
+
+    /// The schema of a kind in exactly this version.
+    public Optional<Schema> find(GroupVersionKind type) {
+        return version.schemas()
+                .find(type)
+                .or(() -> Optional.ofNullable(custom.get(type)).map(Schema::of));
+    }
+}

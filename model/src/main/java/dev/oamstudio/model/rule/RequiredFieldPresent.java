@@ -1,0 +1,44 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.schema.SchemaFault.MissingField;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An object has the fields without which the API server refuses it.
+final class RequiredFieldPresent implements Rule {
+    static final RuleId ID = new RuleId("OAM403", "required-field-present");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+    }
+
+    private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
+        return subject.faults(design).stream()
+                .filter(MissingField.class::isInstance)
+                .map(MissingField.class::cast)
+                .map(fault -> found(design, subject, fault));
+    }
+
+    private Diagnostic found(Design design, SchemaSubject subject, MissingField fault) {
+        return finding(
+                Message.of("rule.required-field-present", subject.name(fault.path()), fault.name()),
+                subject.keyAt(design, fault.path()),
+                List.of(),
+                subject.owners());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.schema.SchemaFault.WrongType;
+import dev.oamstudio.model.yaml.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A value is of the type that the schema of its kind asks for: the API server refuses the whole object otherwise.
+final class ValueOfType implements Rule {
+    static final RuleId ID = new RuleId("OAM402", "value-of-type");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+    }
+
+    private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
+        return subject.faults(design).stream()
+                .filter(WrongType.class::isInstance)
+                .map(WrongType.class::cast)
+                .map(fault -> found(design, subject, fault));
+    }
+
+    private Diagnostic found(Design design, SchemaSubject subject, WrongType fault) {
+        Place place = subject.at(design, fault.path());
+        return finding(
+                Message.of("rule.value-of-type", fault.path().toString(), fault.expected(), fault.found()),
+                place,
+                TypeFixes.of(design, place, fault),
+                subject.owners());
+    }
+}
