@@ -1,69 +1,82 @@
 package dev.oamstudio.views.editor;
 
-import dev.oamstudio.views.control.Pill;
-import dev.oamstudio.views.control.Tone;
-import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.views.control.KeyCap;
+import dev.oamstudio.views.control.LinkButton;
+import dev.oamstudio.views.control.ProblemPill;
+import dev.oamstudio.views.editor.Crumbs.Crumb;
+import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Above the text: which file, how many problems it has, where the caret is.
+/// Above the text: where in the document the caret is, how many problems the file has, line and column.
 final class EditorBar extends HBox {
-    private final Studio studio;
-    private final ComboBox<String> files = new ComboBox<>();
-    private final Pill problems = new Pill("", Tone.DANGER);
+    private final Surroundings around;
+    private final Consumer<Crumb> go;
+    private final HBox way = new HBox();
+    private final HBox problems = new HBox();
     private final Label caret = new Label();
-    private boolean updating;
 
-    EditorBar(Studio studio, Consumer<String> open) {
-        this.studio = studio;
+    EditorBar(Surroundings around, Consumer<Crumb> go) {
+        this.around = around;
+        this.go = go;
         getStyleClass().add("editor-bar");
         setAlignment(Pos.CENTER_LEFT);
-        files.setId("editor-file");
-        files.setAccessibleText(text("editor.file"));
-        files.valueProperty().addListener((observable, before, now) -> chosen(now, open));
+        way.setId("editor-way");
+        way.setAlignment(Pos.CENTER_LEFT);
+        way.getStyleClass().add("way");
+        way.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        problems.setAlignment(Pos.CENTER_LEFT);
+        problems.getStyleClass().add("found");
+        problems.setMinWidth(USE_PREF_SIZE);
+        caret.setId("caret");
         caret.getStyleClass().add("caret-position");
-        getChildren().addAll(files, space, problems, caret);
-        count(0);
+        caret.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(way, space, problems, caret);
     }
 
-    String text(String key) {
-        return studio.around().text(key);
-    }
-
-    void show(String file) {
-        updating = true;
-        List<String> paths = List.copyOf(studio.design().workspace().files().keySet());
-        if (!paths.equals(files.getItems())) {
-            files.getItems().setAll(paths);
+    void way(List<Crumb> crumbs) {
+        way.getChildren().clear();
+        for (Crumb crumb : crumbs) {
+            if (!way.getChildren().isEmpty()) {
+                way.getChildren().add(new FontIcon(Feather.CHEVRON_RIGHT));
+            }
+            way.getChildren().add(link(crumb));
         }
-        files.setValue(file);
-        updating = false;
     }
 
-    void count(int found) {
-        problems.setText(Integer.toString(found));
-        problems.setVisible(found > 0);
-        problems.setManaged(found > 0);
+    private LinkButton link(Crumb crumb) {
+        LinkButton link = new LinkButton(crumb.text());
+        link.getStyleClass().add("crumb");
+        link.setFocusTraversable(false);
+        link.setOnAction(event -> go.accept(crumb));
+        return link;
+    }
+
+    void count(List<Diagnostic> found) {
+        problems.getChildren().clear();
+        for (Severity severity : Severity.values()) {
+            int count = (int) found.stream().filter(each -> each.severity() == severity).count();
+            if (count > 0 && problems.getChildren().isEmpty()) {
+                Node pill = ProblemPill.counting(severity, count, around.messages());
+                problems.getChildren().setAll(pill, new KeyCap("F8"));
+            }
+        }
     }
 
     void caret(int line, int column) {
         caret.setText(
-                studio.around()
-                        .text("editor.caret", Integer.toString(line), Integer.toString(column)));
-    }
-
-    private void chosen(@Nullable String file, Consumer<String> open) {
-        if (file != null && !updating) {
-            open.accept(file);
-        }
+                around.text("editor.caret", Integer.toString(line), Integer.toString(column)));
     }
 }

@@ -31,17 +31,17 @@ final class ElementPlaces {
     }
 
     /// The element that an offset of a file speaks of: the one whose token starts last before it in the same document.
-    static Optional<ElementId> at(OamModel model, String file, int offset, String text) {
-        YamlFile parsed = YamlFile.parse(file, text);
+    static Optional<ElementId> at(OamModel model, YamlFile file, int offset) {
+        String text = file.text();
         Optional<YamlDocument> document =
-                parsed.documents().stream()
+                file.documents().stream()
                         .filter(each ->
                                 each.range().start() <= offset && offset <= each.range().end())
                         .findFirst();
         return document.flatMap(there ->
                 all(model).stream()
                         .filter(said ->
-                                said.place().file().equals(file)
+                                said.place().file().equals(file.path())
                                         && said.place().document() == there.index())
                         .filter(said -> lineStart(text, said.place().range().start()) <= offset)
                         .max(Comparator.comparingInt(said -> said.place().range().start()))

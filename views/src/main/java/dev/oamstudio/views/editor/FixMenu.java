@@ -2,6 +2,7 @@ package dev.oamstudio.views.editor;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.views.control.ProblemMark;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,15 +18,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is wrong on a line and what would mend it.
 final class FixMenu extends ContextMenu {
+    private static final double MARK = 16;
+
     FixMenu(Surroundings around, List<Diagnostic> here, Consumer<Fix> apply) {
         getStyleClass().add("fix-menu");
         for (Diagnostic found : here) {
-            Label sentence = new Label(around.text(found.message()));
-            sentence.getStyleClass().add("fix-sentence");
-            sentence.setWrapText(true);
-            getItems().addAll(new CustomMenuItem(sentence, false), new SeparatorMenuItem());
+            getItems().addAll(said(around, found), new SeparatorMenuItem());
             for (Fix fix : found.fixes()) {
                 MenuItem item = new MenuItem(around.text(fix.title()), new FontIcon(Feather.TOOL));
+                item.setMnemonicParsing(false);
                 item.setOnAction(event -> apply.accept(fix));
                 getItems().add(item);
             }
@@ -35,6 +36,18 @@ final class FixMenu extends ContextMenu {
             none.setDisable(true);
             getItems().add(none);
         }
+    }
+
+    private static CustomMenuItem said(Surroundings around, Diagnostic found) {
+        Label sentence =
+                new Label(
+                        around.text(found.message()),
+                        ProblemMark.of(found.severity(), MARK, around.messages()));
+        sentence.getStyleClass().add("fix-sentence");
+        sentence.setWrapText(true);
+        CustomMenuItem item = new CustomMenuItem(sentence, false);
+        item.getStyleClass().add("fix-head");
+        return item;
     }
 
     void showAt(CodeArea area) {

@@ -1,11 +1,9 @@
 package dev.oamstudio.views.editor;
 
-import dev.oamstudio.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,33 +11,40 @@ import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/// The style classes of a YAML text: keys, quoted texts, numbers and booleans, comments, and a line under what is found wrong.
+/// The style classes of whole lines of YAML: keys, quoted texts, numbers and booleans, comments, and a line under what is found
+/// wrong. No class depends on another line, so that a keystroke costs as much as its line.
 final class Highlighting {
     private static final int LONG_LINE = 10_000;
     private static final Pattern TOKENS =
             Pattern.compile(
                     "(?<comment>(?:^|(?<=\\s))#[^\\n]*)"
                             + "|(?<key>(?<=^|[\\s{,\\[])(?:[\\w./$~-][^\\n:#\"'{}\\[\\],]{0,200}|\"[^\"\\n]{1,200}\"|'[^'\\n]{1,200}')(?=:(?:\\s|$)))"
-                            + "|(?<quoted>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*')"
-                            + "|(?<number>(?<=[\\s\\[,:])(?:-?\\d[\\d_.]*(?:[eE][+-]?\\d+)?|true|false|null|~)(?=[\\s,\\]}]|$))"
+                            + "|(?<quoted>(?<=[\\s\\[,{]|^)(?:\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*'))"
+                            + "|(?<number>(?<=: |- |, |\\[)(?:-?\\d[\\d_.]*(?:[eE][+-]?\\d+)?|true|false|null|~)(?=[ ]*(?:[,\\]}]|$|[ ]#)))"
                             + "|(?<separator>^---.*$)",
                     Pattern.MULTILINE);
+    private static final List<String> GROUPS =
+            List.of("comment", "key", "quoted", "number", "separator");
 
     private Highlighting() {}
 
     /// A stretch of the text and its style class.
-    private record Stretch(int start, int end, String styleClass) {}
+    record Stretch(int start, int end, String styleClass) {}
 
-    static StyleSpans<Collection<String>> of(String text, List<Diagnostic> found, Offsets offsets) {
-        List<Stretch> stretches =
-                new ArrayList<>(
-                        text.length() > LONG_LINE && hasLongLine(text) ? List.of() : tokens(text));
-        found.forEach(each -> stretches.add(under(each, offsets, text.length())));
-        return spans(stretches, text.length());
+    /// @param lines whole lines
+    /// @param under what is underlined in them, as offsets from their start
+    static StyleSpans<Collection<String>> of(String lines, List<Stretch> under) {
+        List<Stretch> stretches = new ArrayList<>(hasLongLine(lines) ? List.of() : tokens(lines));
+        for (Stretch each : under) {
+            int start = Math.clamp(each.start(), 0, lines.length());
+            int end = Math.clamp(each.end(), start, lines.length());
+            stretches.add(new Stretch(start, end, each.styleClass()));
+        }
+        return spans(stretches, lines.length());
     }
 
     private static boolean hasLongLine(String text) {
-        return text.lines().anyMatch(line -> line.length() > LONG_LINE);
+        return text.length() > LONG_LINE && text.lines().anyMatch(line -> line.length() > LONG_LINE);
     }
 
     private static List<Stretch> tokens(String text) {
@@ -52,25 +57,20 @@ final class Highlighting {
     }
 
     private static String styleClass(Matcher matcher) {
-        return List.of("comment", "key", "quoted", "number", "separator").stream()
+        return GROUPS.stream()
                 .filter(group -> matcher.start(group) >= 0)
                 .map(group -> "yaml-" + group)
                 .findFirst()
                 .orElse("");
     }
 
-    private static Stretch under(Diagnostic found, Offsets offsets, int length) {
-        int start = Math.min(offsets.toArea(found.place().range().start()), length);
-        int end =
-                Math.min(Math.max(start + 1, offsets.toArea(found.place().range().end())), length);
-        String severity = found.severity().name().toLowerCase(Locale.ROOT);
-        return new Stretch(Math.min(start, end), end, "found-" + severity);
-    }
-
     /// Cuts the text at every start and end; each piece has the classes of all stretches that cover it.
     private static StyleSpans<Collection<String>> spans(List<Stretch> stretches, int length) {
         TreeSet<Integer> cuts = new TreeSet<>(Set.of(0, length));
-        stretches.forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
+        stretches.forEach(stretch -> {
+            cuts.add(stretch.start());
+            cuts.add(stretch.end());
+        });
         List<Stretch> sorted =
                 stretches.stream().sorted(Comparator.comparingInt(Stretch::start)).toList();
         StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// The margin of a line: its number and the worst problem on it; pressing the mark offers the fixes.
 final class Margin implements IntFunction<Node> {
@@ -19,10 +20,12 @@ final class Margin implements IntFunction<Node> {
 
     private final YamlArea area;
     private final Surroundings around;
+    private final Runnable showFixes;
 
-    Margin(YamlArea area, Surroundings around) {
+    Margin(YamlArea area, Surroundings around, Runnable showFixes) {
         this.area = area;
         this.around = around;
+        this.showFixes = showFixes;
     }
 
     @Override
@@ -41,18 +44,20 @@ final class Margin implements IntFunction<Node> {
         return margin;
     }
 
-    private GlyphIcon sign(int line, List<Diagnostic> here) {
+    private StackPane sign(int line, List<Diagnostic> here) {
         GlyphIcon icon = ProblemMark.of(here.getFirst().severity(), MARK, around.messages());
         String sentences =
                 here.stream()
                         .map(found -> around.text(found.message()))
                         .collect(Collectors.joining("\n"));
-        Tooltip.install(icon, new Tooltip(sentences));
-        icon.setOnMousePressed(event -> {
+        StackPane sign = new StackPane(icon);
+        sign.getStyleClass().add("line-sign");
+        Tooltip.install(sign, new Tooltip(sentences));
+        sign.setOnMousePressed(event -> {
             area.moveTo(line, 0);
-            area.showFixes();
+            showFixes.run();
             event.consume();
         });
-        return icon;
+        return sign;
     }
 }

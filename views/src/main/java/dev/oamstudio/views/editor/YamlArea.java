@@ -1,44 +1,36 @@
 package dev.oamstudio.views.editor;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
-import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.TextRange;
-import dev.oamstudio.views.session.Studio;
-import java.util.Comparator;
+import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import java.util.stream.Collectors;
+import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// The area in which YAML is typed. It has no history of its own: undo and redo are the session's.
 final class YamlArea extends CodeArea {
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
-    private static final KeyCombination COMMENT = KeyCombination.valueOf("Shortcut+Slash");
-    private static final KeyCombination FIX = KeyCombination.valueOf("Alt+Enter");
+    private static final int LINES_ABOVE = 3;
 
-    private final Studio studio;
     private final Consumer<List<TextChange>> typed;
+    private final Marks marks = new Marks();
     private Offsets offsets = Offsets.of("");
-    private List<Diagnostic> marked = List.of();
     private boolean adopting;
 
-    YamlArea(Studio studio, Consumer<List<TextChange>> typed) {
-        this.studio = studio;
+    YamlArea(Surroundings around, Consumer<List<TextChange>> typed, Runnable showFixes) {
         this.typed = typed;
         setId("yaml");
         getStyleClass().add("yaml-area");
-        setAccessibleText(studio.around().text("editor.area"));
+        setAccessibleText(around.text("editor.area"));
         setUndoManager(UndoUtils.noOpUndoManager());
-        setParagraphGraphicFactory(new Margin(this, studio.around()));
+        setParagraphGraphicFactory(new Margin(this, around, showFixes));
         plainTextChanges().subscribe(this::changed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     Offsets offsets() {
@@ -47,43 +39,66 @@ final class YamlArea extends CodeArea {
 
     /// What stands on a line of the area, worst first.
     List<Diagnostic> marksOn(int line) {
-        return marked.stream()
-                .filter(found -> lineOf(found) == line)
-                .sorted(Comparator.comparing(Diagnostic::severity))
-                .toList();
+        int start = getAbsolutePosition(line, 0);
+        return marks.startingIn(start, start + getParagraphLength(line));
     }
 
     /// Another file's text.
     void replaceWhole(String text) {
         adopting = true;
         offsets = Offsets.of(text);
-        marked = List.of();
+        marks.show(List.of(), offsets, 0);
         replaceText(Offsets.shown(text));
         adopting = false;
-        highlight();
+        moveTo(0);
+        requestFollowCaret();
     }
 
-    /// The text after an edit; where it differs only the differing middle is replaced.
-    void adopt(String text) {
+    /// The text after an edit; where it differs only the differing middle is replaced, and caret and selection stay where they are
+    /// in the text.
+    ///
+    /// @return the range that is new, empty if nothing is
+    IndexRange adopt(String text) {
         offsets = Offsets.of(text);
         String wanted = Offsets.shown(text);
         String now = getText();
-        if (!wanted.equals(now)) {
-            int start = commonStart(now, wanted);
-            int end = commonEnd(now, wanted, start);
-            adopting = true;
-            replaceText(start, now.length() - end, wanted.substring(start, wanted.length() - end));
-            adopting = false;
+        if (wanted.equals(now)) {
+            return new IndexRange(getCaretPosition(), getCaretPosition());
         }
-        highlight();
+        int start = commonStart(now, wanted);
+        int end = commonEnd(now, wanted, start);
+        int oldEnd = now.length() - end;
+        int newEnd = wanted.length() - end;
+        int anchor = follow(getAnchor(), start, oldEnd, newEnd);
+        int caret = follow(getCaretPosition(), start, oldEnd, newEnd);
+        adopting = true;
+        replaceText(start, oldEnd, wanted.substring(start, newEnd));
+        adopting = false;
+        selectRange(anchor, caret);
+        return new IndexRange(start, newEnd);
+    }
+
+    private static int follow(int position, int start, int oldEnd, int newEnd) {
+        if (position <= start) {
+            return position;
+        }
+        return position >= oldEnd ? position + newEnd - oldEnd : Math.min(position, newEnd);
     }
 
     void mark(List<Diagnostic> found) {
-        marked = found;
-        highlight();
-        for (int line = 0; line < getParagraphs().size(); line++) {
+        Set<Integer> lines = markedLines();
+        marks.show(found, offsets, getLength());
+        lines.addAll(markedLines());
+        for (int line : lines) {
+            highlight(line, line);
             recreateParagraphGraphic(line);
         }
+    }
+
+    private Set<Integer> markedLines() {
+        return marks.starts().stream()
+                .map(start -> lineOf(Math.min(start, getLength())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Shows a range and puts the caret there.
@@ -91,67 +106,39 @@ final class YamlArea extends CodeArea {
         int start = Math.min(offsets.toArea(range.start()), getLength());
         int end = Math.min(offsets.toArea(range.end()), getLength());
         selectRange(end, start);
+        showCaret();
+    }
+
+    /// Scrolls to the caret with some lines above it, unless it is on the screen.
+    void showCaret() {
         requestFollowCaret();
-        showParagraphInViewport(Math.max(0, getCurrentParagraph() - 3));
+        showParagraphInViewport(Math.max(0, getCurrentParagraph() - LINES_ABOVE));
     }
 
-    private void changed(PlainTextChange change) {
-        if (adopting) {
-            return;
-        }
-        int start = offsets.toFile(change.getPosition());
-        int end = offsets.toFile(change.getPosition() + change.getRemoved().length());
-        typed.accept(
-                List.of(
-                        new TextChange(
-                                new TextRange(start, end),
-                                offsets.lineEnds(change.getInserted()))));
-    }
-
-    private void key(KeyEvent event) {
-        if (UNDO.match(event)) {
-            studio.design().undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
-            studio.design().redo();
-            event.consume();
-        } else if (COMMENT.match(event)) {
-            Typing.toggleComment(this);
-            event.consume();
-        } else if (FIX.match(event)) {
-            showFixes();
-            event.consume();
-        } else {
-            plainKey(event);
-        }
-    }
-
-    private void plainKey(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (plain && event.getCode() == KeyCode.ENTER) {
-            Typing.newLine(this);
-            event.consume();
-        } else if (plain && event.getCode() == KeyCode.TAB) {
-            replaceSelection("  ");
-            event.consume();
-        }
-    }
-
-    /// The fixes for what stands on the caret's line.
-    void showFixes() {
-        List<Diagnostic> here = marksOn(getCurrentParagraph());
-        new FixMenu(studio.around(), here, fix -> studio.design().perform(new Edit.ApplyFix(fix)))
-                .showAt(this);
-    }
-
-    private int lineOf(Diagnostic found) {
-        int offset = Math.min(offsets.toArea(found.place().range().start()), getLength());
+    /// The line of an offset.
+    int lineOf(int offset) {
         return offsetToPosition(offset, Bias.Backward).getMajor();
     }
 
-    private void highlight() {
-        if (getLength() > 0) {
-            setStyleSpans(0, Highlighting.of(getText(), marked, offsets));
+    private void changed(PlainTextChange change) {
+        marks.after(change);
+        if (!adopting) {
+            int start = offsets.toFile(change.getPosition());
+            int end = offsets.toFile(change.getPosition() + change.getRemoved().length());
+            String inserted = offsets.lineEnds(change.getInserted());
+            typed.accept(List.of(new TextChange(new TextRange(start, end), inserted)));
+        }
+        int last = change.getPosition() + change.getInserted().length();
+        highlight(
+                lineOf(Math.min(change.getPosition(), getLength())),
+                lineOf(Math.min(last, getLength())));
+    }
+
+    private void highlight(int firstLine, int lastLine) {
+        int start = getAbsolutePosition(firstLine, 0);
+        int end = getAbsolutePosition(lastLine, 0) + getParagraphLength(lastLine);
+        if (end > start) {
+            setStyleSpans(start, Highlighting.of(getText(start, end), marks.under(start, end)));
         }
     }
 
