@@ -10,18 +10,26 @@ import org.fxmisc.richtext.CodeArea;
 
 /// What the keys do in the text.
 final class EditorKeys {
+    private final Parts parts;
     private final YamlArea area;
-    private final FindBar find;
-    private final CompletionPopup completion;
     private final List<Binding> bindings;
+
+    /// What the keys reach.
+    record Parts(
+            YamlArea area,
+            FindBar find,
+            FileTabs tabs,
+            CompletionPopup completion,
+            FixPopup fixes) {}
 
     /// A chord and what it does.
     private record Binding(Predicate<KeyEvent> chord, Runnable action) {}
 
-    EditorKeys(EditorView view, YamlArea area, FindBar find, FileTabs tabs) {
-        this.area = area;
-        this.find = find;
-        this.completion = view.completion();
+    EditorKeys(EditorView view, Parts parts) {
+        this.parts = parts;
+        this.area = parts.area();
+        FindBar find = parts.find();
+        FileTabs tabs = parts.tabs();
         this.bindings =
                 List.of(
                         on("Shortcut+Z", view::undo),
@@ -33,7 +41,7 @@ final class EditorKeys {
                         on("Shift+F3", () -> find.go(-1)),
                         on("Alt+Enter", view::showFixes),
                         on("F12", view::goToDefinition),
-                        on("Ctrl+Space", completion::show),
+                        on("Ctrl+Space", parts.completion()::show),
                         on("Ctrl+Tab", () -> tabs.step(1)),
                         on("Ctrl+Shift+Tab", () -> tabs.step(-1)),
                         on("Enter", typing(Typing::newLine)),
@@ -62,7 +70,7 @@ final class EditorKeys {
     }
 
     private void key(KeyEvent event) {
-        if (completion.takes(event)) {
+        if (parts.completion().takes(event) || parts.fixes().takes(event)) {
             event.consume();
             return;
         }
@@ -73,8 +81,8 @@ final class EditorKeys {
                     binding.action().run();
                     event.consume();
                 });
-        if (event.getCode() == KeyCode.ESCAPE && find.isVisible()) {
-            find.close();
+        if (event.getCode() == KeyCode.ESCAPE && parts.find().isVisible()) {
+            parts.find().close();
             event.consume();
         }
     }

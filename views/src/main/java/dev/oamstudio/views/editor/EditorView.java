@@ -33,7 +33,7 @@ public final class EditorView extends BorderPane {
     private final YamlArea area;
     private final FileTabs tabs;
     private final EditorBar bar;
-    private final FindBar find;
+    private final FixPopup fixes;
     private final VirtualizedScrollPane<YamlArea> scroll;
     private final Map<String, Integer> carets = new HashMap<>();
     private String file = "";
@@ -47,10 +47,13 @@ public final class EditorView extends BorderPane {
         area = new YamlArea(studio.around(), this::typed, this::showFixes);
         tabs = new FileTabs(studio, this::open);
         bar = new EditorBar(studio.around(), this::goTo);
-        find = new FindBar(area, studio.around());
+        FindBar find = new FindBar(area, studio.around());
+        fixes = new FixPopup(area, studio.around(), fix -> design.perform(new Edit.ApplyFix(fix)));
+        CompletionPopup completion =
+                new CompletionPopup(area, () -> design.workspace().design());
         scroll = new VirtualizedScrollPane<>(area);
         setTop(new VBox(tabs, bar, find));
-        new EditorKeys(this, area, find, tabs).install();
+        new EditorKeys(this, new EditorKeys.Parts(area, find, tabs, completion, fixes)).install();
         area.caretPositionProperty().addListener((observable, before, now) -> caretMoved(now));
         area.setOnMouseReleased(this::clicked);
         design.workspaceProperty().subscribe(this::show);
@@ -103,14 +106,8 @@ public final class EditorView extends BorderPane {
 
     /// The fixes for what stands on the caret's line.
     void showFixes() {
-        List<Diagnostic> here = area.marksOn(area.getCurrentParagraph());
-        new FixMenu(studio.around(), here, fix -> design.perform(new Edit.ApplyFix(fix)))
-                .showAt(area);
-    }
-
-    CompletionPopup completion() {
-        return new CompletionPopup(
-                area, () -> design.workspace().design(), studio.around().text("editor.completion"));
+        area.requestFocus();
+        fixes.show(area.marksOn(area.getCurrentParagraph()));
     }
 
     private void typed(List<TextChange> changes) {

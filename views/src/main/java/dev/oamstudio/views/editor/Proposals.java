@@ -177,7 +177,12 @@ final class Proposals {
         Stream<Proposal> known =
                 OAM_KEYS.getOrDefault(here.under(), List.of()).stream()
                         .map(key -> new Proposal(key, ""));
-        return Stream.concat(known, fromSchema)
+        Stream<Proposal> fromTemplate =
+                around.object().stream()
+                        .flatMap(object -> template(object).entries().keySet().stream())
+                        .map(key -> new Proposal(key, ""));
+        return Stream.of(known, fromSchema, fromTemplate)
+                .flatMap(each -> each)
                 .filter(each -> !here.entries().containsKey(each.text()))
                 .map(each -> new Proposal(each.text() + ":", each.detail()));
     }
@@ -199,12 +204,23 @@ final class Proposals {
                 .orElse(Value.Mapping.EMPTY);
     }
 
+    /// What a new object has at the caret, for capabilities that come without a schema.
+    private Value.Mapping template(Surrounding.Frame object) {
+        return capability(object)
+                .map(Capability::template)
+                .map(whole -> whole.mappingAt(around.pathBelow(object).toArray(String[]::new)))
+                .orElse(Value.Mapping.EMPTY);
+    }
+
     private Optional<Value.Mapping> schema(Surrounding.Frame object) {
+        return capability(object).map(Capability::schema);
+    }
+
+    private Optional<Capability> capability(Surrounding.Frame object) {
         GroupVersionKind type =
                 GroupVersionKind.of(object.value("apiVersion"), object.value("kind"));
         return Stream.of(CapabilityKind.values())
                 .flatMap(kind -> design.catalog().find(kind, type).stream())
-                .map(Capability::schema)
                 .findFirst();
     }
 
