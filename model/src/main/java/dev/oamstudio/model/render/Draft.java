@@ -2,6 +2,7 @@ package dev.oamstudio.model.render;
 
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
+import dev.oamstudio.model.kube.RuntimeFields;
 import dev.oamstudio.model.render.RenderedObject.Provenance;
 import dev.oamstudio.model.render.RenderedObject.Source;
 import dev.oamstudio.model.yaml.FieldPath;
@@ -27,7 +28,7 @@ record Draft(KubeObject object, List<Provenance> provenance) {
 
     /// @throws FieldPathException where the path leads through something that has no fields
     Draft with(FieldPath path, Value value, Source source, Place place) throws FieldPathException {
-        Value changed = path.set(object.content(), value);
+        Value changed = RuntimeFields.set(object.content(), path, value);
         return changed instanceof Value.Mapping mapping
                 ? new Draft(new KubeObject(mapping), provenance).marked(path, source, place)
                 : this;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A path into a value: keys and indexes. Written as crossplane's field paths: `spec.containers[0].env[name]`, `a['dotted.key']`.
+/// `set` is for editing texts; how the runtime writes is a matter of `kube.RuntimeFields`.
 public record FieldPath(List<Step> steps) {
     public static final FieldPath ROOT = new FieldPath(List.of());
 
@@ -26,7 +27,8 @@ public record FieldPath(List<Step> steps) {
 
     /// Reads the written form; brackets with an unsigned number are indexes, else keys.
     ///
-    /// @throws FieldPathException for empty segments, a leading or trailing dot, `.[`, empty or unclosed brackets
+    /// @throws FieldPathException for empty segments, a leading or trailing dot, `.[`, a bracket that is empty, not closed or
+    ///     closes nothing, and an index above `MAX_INDEX`
     public static FieldPath parse(String written) throws FieldPathException {
         return new FieldPath(new FieldPathReader(written).read());
     }
@@ -91,7 +93,7 @@ public record FieldPath(List<Step> steps) {
         return steps.isEmpty() ? value : without(value, 0);
     }
 
-    /// The written form, which `parse` reads back unless a key contains `']`.
+    /// The written form, which `parse` reads back unless a key has a bracket in it, or a quote at either end.
     @Override
     public String toString() {
         StringBuilder written = new StringBuilder();

@@ -3,9 +3,10 @@ package dev.oamstudio.model.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the written form of a field path, as crossplane's lexer does.
+/// Reads the written form of a field path exactly as crossplane-runtime 0.10 does, with which oam-kubernetes-runtime was built:
+/// periods separate fields, brackets hold a field or an index, and quotes around either are dropped.
 final class FieldPathReader {
-    private static final long MAX_INDEX = 0xffff_ffffL;
+    private static final long MAX_UNSIGNED = 0xffff_ffffL;
 
     private final String written;
     private final List<FieldPath.Step> steps = new ArrayList<>();
@@ -16,69 +17,73 @@ final class FieldPathReader {
     }
 
     List<FieldPath.Step> read() throws FieldPathException {
-        if (written.isEmpty()) {
-            return steps;
-        }
-        if (peek() != '[') {
-            field();
-        }
+        field();
         while (at < written.length()) {
-            next();
+            if (written.charAt(at) == '[') {
+                bracket();
+            } else {
+                period();
+            }
+            field();
         }
         return steps;
     }
 
-    private void next() throws FieldPathException {
-        if (peek() == '[') {
-            bracket();
-        } else if (peek() == '.') {
+    /// What stands before the next period or left bracket, if anything does.
+    private void field() throws FieldPathException {
+        int start = at;
+        while (at < written.length() && written.charAt(at) != '.' && written.charAt(at) != '[') {
+            if (written.charAt(at) == ']') {
+                throw unexpected(at);
+            }
             at++;
-            field();
-        } else {
-            throw unexpected();
+        }
+        if (at > start) {
+            steps.add(key(written.substring(start, at)));
         }
     }
 
-    private void field() throws FieldPathException {
-        int start = at;
-        while (at < written.length() && ".[]".indexOf(peek()) < 0) {
-            at++;
+    private void period() throws FieldPathException {
+        if (at == 0 || at == written.length() - 1) {
+            throw unexpected(at);
         }
-        if (at == start) {
-            throw unexpected();
+        at++;
+        if (written.charAt(at) == '.' || written.charAt(at) == '[') {
+            throw unexpected(at);
         }
-        steps.add(new FieldPath.Step.Key(written.substring(start, at)));
     }
 
     private void bracket() throws FieldPathException {
-        int open = at++;
-        if (at < written.length() && peek() == '\'') {
-            int end = written.indexOf("']", at + 1);
-            quoted(open, end);
-            at = end + 2;
-        } else {
-            int end = written.indexOf(']', at);
-            unquoted(open, end);
-            at = end + 1;
+        int end = written.indexOf(']', at);
+        if (end < 0) {
+            throw refused("unterminated '['", at);
         }
+        int inner = written.indexOf('[', at + 1);
+        if (end == at + 1) {
+            throw unexpected(end);
+        }
+        if (inner >= 0 && inner < end) {
+            throw unexpected(inner);
+        }
+        String inside = written.substring(at + 1, end);
+        steps.add(isUnsigned32(inside) ? index(inside) : key(inside));
+        at = end + 1;
     }
 
-    private void quoted(int open, int end) throws FieldPathException {
-        if (end < 0) {
-            throw unclosed(open);
+    private static FieldPath.Step key(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && isQuote(name.charAt(start))) {
+            start++;
         }
-        steps.add(new FieldPath.Step.Key(written.substring(open + 2, end)));
+        while (end > start && isQuote(name.charAt(end - 1))) {
+            end--;
+        }
+        return new FieldPath.Step.Key(name.substring(start, end));
     }
 
-    private void unquoted(int open, int end) throws FieldPathException {
-        if (end < 0) {
-            throw unclosed(open);
-        }
-        String inside = written.substring(open + 1, end);
-        if (inside.isEmpty() || inside.indexOf('[') >= 0) {
-            throw unexpected();
-        }
-        steps.add(isUnsigned32(inside) ? index(inside) : new FieldPath.Step.Key(inside));
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '"';
     }
 
     private FieldPath.Step index(String digits) throws FieldPathException {
@@ -90,22 +95,19 @@ final class FieldPathReader {
         return new FieldPath.Step.Index((int) position);
     }
 
-    static boolean isUnsigned32(String text) {
+    private static boolean isUnsigned32(String text) {
         boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && text.length() <= 18 && Long.parseLong(text) <= MAX_INDEX;
+        String significant = digits ? text.replaceFirst("^0+(?=.)", "") : "";
+        return digits
+                && significant.length() <= 10
+                && Long.parseLong(significant) <= MAX_UNSIGNED;
     }
 
-    private char peek() {
-        return written.charAt(at);
+    private FieldPathException unexpected(int position) {
+        return refused("unexpected '" + written.charAt(position) + "'", position);
     }
 
-    private FieldPathException unexpected() {
-        String what = at < written.length() ? "unexpected '" + peek() + "'" : "unexpected end";
-        return new FieldPathException(what + " at position " + at + " of \"" + written + "\"");
-    }
-
-    private FieldPathException unclosed(int open) {
-        return new FieldPathException(
-                "bracket at position " + open + " is not closed in \"" + written + "\"");
+    private FieldPathException refused(String what, int position) {
+        return new FieldPathException(what + " at position " + position + " of \"" + written + "\"");
     }
 }
