@@ -21,6 +21,11 @@ public record Application(
         instances = List.copyOf(instances);
     }
 
+    /// What a runtime wrote into it.
+    public ApplicationStatus status() {
+        return ApplicationStatus.of(object);
+    }
+
     public Optional<ComponentInstance> instance(String name) {
         return instances.stream().filter(i -> i.name().equals(name)).findFirst();
     }

@@ -18,4 +18,13 @@ public record Component(
     public Component {
         parameters = List.copyOf(parameters);
     }
+
+    public ElementId id() {
+        return ElementId.template(name);
+    }
+
+    /// What a runtime wrote into it.
+    public ComponentStatus status() {
+        return ComponentStatus.of(object);
+    }
 }

@@ -1,5 +1,11 @@
 package dev.oamstudio.model.application;
 
+import dev.oamstudio.model.definition.Definition;
+import dev.oamstudio.model.definition.ScopeDefinition;
+import dev.oamstudio.model.definition.TraitDefinition;
+import dev.oamstudio.model.definition.WorkloadDefinition;
+import dev.oamstudio.model.kube.ObjectKey;
+
 /// The identity of something on the canvas, in the outline and in the status tree. It survives edits that do not rename the
 /// thing.
 public record ElementId(String value) implements Comparable<ElementId> {
@@ -10,6 +16,27 @@ public record ElementId(String value) implements Comparable<ElementId> {
 
     public static ElementId component(String application, String instance) {
         return new ElementId("component/" + application + "/" + instance);
+    }
+
+    /// A component as instances name it: the template, not an instance.
+    public static ElementId template(String component) {
+        return new ElementId("template/" + component);
+    }
+
+    public static ElementId definition(Definition definition) {
+        return new ElementId(
+                "definition/"
+                        + switch (definition) {
+                            case WorkloadDefinition workload -> "workload/" + workload.name();
+                            case TraitDefinition trait -> "trait/" + trait.name();
+                            case ScopeDefinition scope -> "scope/" + scope.name();
+                        });
+    }
+
+    /// Any other object of the folder.
+    public static ElementId object(ObjectKey key) {
+        return new ElementId(
+                "object/" + key.type() + "/" + key.namespace() + "/" + key.name());
     }
 
     /// A trait by its component, kind, name and its count among equals, from 0.

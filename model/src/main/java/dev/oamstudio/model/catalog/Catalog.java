@@ -6,13 +6,22 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The capabilities at hand. Those of a folder hide built-in ones of the same kind.
-public record Catalog(List<Capability> capabilities) {
+///
+/// @param kinds kinds whose plural is known without a definition
+public record Catalog(List<Capability> capabilities, List<KnownKind> kinds) {
     private static final String TYPE_LABEL = "workload.oam.dev/type";
 
     public Catalog {
         capabilities = List.copyOf(capabilities);
+        kinds = List.copyOf(kinds);
+    }
+
+    /// Capabilities alone; what they don't tell of other kinds is guessed.
+    public Catalog(List<Capability> capabilities) {
+        this(capabilities, List.of());
     }
 
     /// What ships with the product: one YAML file each.
@@ -23,6 +32,12 @@ public record Catalog(List<Capability> capabilities) {
     /// This catalog with what the definitions and CRDs of a folder add.
     public Catalog with(OamModel model) {
         return new FolderCapabilities(this, model).catalog();
+    }
+
+    /// This catalog with kinds that a cluster's discovery names.
+    public Catalog withKinds(List<KnownKind> discovered) {
+        return new Catalog(
+                capabilities, Stream.concat(kinds.stream(), discovered.stream()).toList());
     }
 
     public List<Capability> of(CapabilityKind kind) {
@@ -51,8 +66,42 @@ public record Catalog(List<Capability> capabilities) {
         return named(CapabilityKind.WORKLOAD, label)
                 .or(() -> find(CapabilityKind.WORKLOAD, type))
                 .map(c -> new WorkloadIdentity(type, c.plural(), c.pluralGuessed(), c.name()))
-                .orElseGet(
-                        () -> new WorkloadIdentity(type, Plurals.guess(type.kind()), true, label));
+                .orElseGet(() -> unnamed(type, label));
+    }
+
+    /// A workload without definition: its plural comes from a CRD or from discovery, else from English.
+    private WorkloadIdentity unnamed(GroupVersionKind type, String label) {
+        return kinds.stream()
+                .filter(known -> known.type().sameKind(type))
+                .map(known -> new WorkloadIdentity(type, known.plural(), false, label))
+                .findFirst()
+                .orElseGet(() ->
+                        new WorkloadIdentity(type, Plurals.guess(type.kind()), true, label));
+    }
+
+    /// `plural.group` of a kind, as definitions refer to it, where that is known and not guessed.
+    public Optional<String> reference(GroupVersionKind type) {
+        return knownKinds()
+                .filter(known -> known.type().sameKind(type))
+                .map(known -> known.plural() + "." + type.group())
+                .findFirst();
+    }
+
+    /// The type that `plural.group` refers to, where that is known; the other way.
+    public Optional<GroupVersionKind> type(String reference) {
+        return knownKinds()
+                .filter(known ->
+                        (known.plural() + "." + known.type().group()).equals(reference))
+                .map(KnownKind::type)
+                .findFirst();
+    }
+
+    private Stream<KnownKind> knownKinds() {
+        return Stream.concat(
+                capabilities.stream()
+                        .filter(capability -> !capability.pluralGuessed())
+                        .map(known -> new KnownKind(known.type(), known.plural())),
+                kinds.stream());
     }
 
     /// Read when it is first asked for.

@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ record CustomKind(GroupVersionKind type, String plural, Value.Mapping schema) {
                 .filter(object -> object.type().kind().equals("CustomResourceDefinition"))
                 .collect(
                         Collectors.toMap(
-                                KubeObject::name, CustomKind::read, (first, again) -> first));
+                                KubeObject::name,
+                                CustomKind::read,
+                                (first, again) -> first,
+                                LinkedHashMap::new));
     }
 
     private static CustomKind read(KubeObject crd) {

@@ -42,7 +42,14 @@ final class FolderCapabilities {
                 .filter(known -> own.stream().noneMatch(mine -> hides(mine, known)))
                 .map(this::withSchema)
                 .forEach(all::add);
-        return new Catalog(all);
+        return new Catalog(all, kinds());
+    }
+
+    private List<KnownKind> kinds() {
+        List<KnownKind> kinds = new ArrayList<>();
+        customKinds.values().forEach(kind -> kinds.add(new KnownKind(kind.type(), kind.plural())));
+        kinds.addAll(base.kinds());
+        return kinds;
     }
 
     private static boolean hides(Capability own, Capability known) {

@@ -17,9 +17,8 @@ final class ApplicationReader {
     /// @param key what the identities of its parts start with
     static Application read(Spot spot, String key) {
         List<Spot> entries = spot.at("spec", "components").items();
-        boolean edas = entries.stream().anyMatch(ApplicationReader::isEdas);
-        return application(
-                spot, key, edas ? Dialect.EDAS : Dialect.UPSTREAM, instances(key, entries));
+        Dialect dialect = DocumentDialect.of(spot.value()).orElse(Dialect.UPSTREAM);
+        return application(spot, key, dialect, instances(key, entries));
     }
 
     /// A v1beta1 Application, without instances.
@@ -49,11 +48,5 @@ final class ApplicationReader {
             }
         }
         return instances;
-    }
-
-    private static boolean isEdas(Spot entry) {
-        return entry.has("instanceName")
-                || entry.has("dependencies")
-                || entry.key("scopes").items().stream().anyMatch(scope -> scope.has("scope"));
     }
 }

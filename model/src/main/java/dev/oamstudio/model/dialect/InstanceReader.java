@@ -89,6 +89,7 @@ final class InstanceReader {
                 ElementId.scope(application, type.kind(), name),
                 type,
                 name,
+                reference.text("uid"),
                 entry.placeBy(reference.key("name")));
     }
 }

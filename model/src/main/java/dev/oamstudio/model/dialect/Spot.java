@@ -95,6 +95,18 @@ record Spot(
         return place(firstToken());
     }
 
+    /// The address of a field, with its key underlined; where it comes from an alias or a merge key, with this spot's token.
+    Place placeOfKey(String name) {
+        boolean here = written && node instanceof YamlMapping;
+        return here && ((YamlMapping) node).entry(name).isPresent()
+                ? new Place(
+                        file,
+                        document,
+                        path.key(name),
+                        ((YamlMapping) node).entry(name).get().keyRange())
+                : new Place(file, document, path.key(name), node.range());
+    }
+
     private boolean isScalar() {
         return !(value instanceof Value.Mapping || value instanceof Value.Sequence);
     }

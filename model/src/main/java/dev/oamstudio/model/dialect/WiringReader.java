@@ -34,6 +34,7 @@ final class WiringReader {
                                 entry.text("name"),
                                 entry.text("fieldPath"),
                                 conditions(entry.key("conditions")),
+                                StoreReader.read(entry.key("outputStore")),
                                 entry.placeBy(entry.key("name"))))
                 .toList();
     }
@@ -46,11 +47,13 @@ final class WiringReader {
                                 entry.text("valueFrom", "dataOutputName"),
                                 entry.key("toFieldPaths").texts(),
                                 conditions(entry.key("conditions")),
+                                StoreReader.read(entry.key("inputStore")),
+                                entry.key("strategyMergeKeys").texts(),
                                 entry.placeBy(entry.at("valueFrom", "dataOutputName"))))
                 .toList();
     }
 
-    private static List<ConditionRequirement> conditions(Spot list) {
+    static List<ConditionRequirement> conditions(Spot list) {
         return list.items().stream()
                 .filter(Spot::isMapping)
                 .map(entry ->

@@ -101,6 +101,7 @@ final class StatusBar extends HBox {
         return switch (dialect) {
             case UPSTREAM -> "OAM v1alpha2";
             case EDAS -> "OAM v1alpha2 (EDAS)";
+            case LEGACY -> "OAM v1alpha1";
             case V1BETA1 -> "OAM v1beta1";
         };
     }
