@@ -30,7 +30,10 @@ public final class AutoLayout {
     }
 
     static SequencedMap<ElementId, CardBox> place(LayoutInput input) {
-        List<Placement> parts = input.parts().stream().map(Placement::best).toList();
+        List<Placement> parts =
+                input.parts().stream()
+                        .map(part -> Placement.best(part, input.cards().size()))
+                        .toList();
         SequencedMap<ElementId, CardBox> boxes = new LinkedHashMap<>();
         Shelves.pack(parts)
                 .forEach(part -> part.boxes().forEach((id, box) -> boxes.put(id, onGrid(box))));

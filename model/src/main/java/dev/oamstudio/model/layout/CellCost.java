@@ -10,7 +10,7 @@ final class CellCost {
     private static final double HULLS_MEET = 30;
     private static final double BACKWARD = 12;
     private static final double BLOCKED = 4;
-    private static final double UPWARD = 0.4;
+    private static final double UPWARD = 0.3;
     private static final double VERTICAL = 2.5;
     private static final double CROSSING = 1.5;
     private static final double AHEAD = 1.5;
@@ -18,6 +18,9 @@ final class CellCost {
     private static final double LONG_VERTICAL = 3;
     private static final double SIZE = 3;
     private static final double WINDOW = 1.55;
+
+    /// The lower right corner is where a canvas has its overview.
+    private static final double CORNER = 0.75;
 
     private final int[] firsts;
     private final int[] thens;
@@ -47,16 +50,33 @@ final class CellCost {
         return cost;
     }
 
-    private static double size(Cells cells) {
+    private double size(Cells cells) {
         boolean[] columns = new boolean[cells.width()];
         boolean[] rows = new boolean[cells.height()];
         for (int card = 0; card < cells.size(); card++) {
             columns[cells.column(card)] = true;
             rows[cells.row(card)] = true;
         }
-        return SIZE
-                * Math.max(count(columns) * Spacing.COLUMN / WINDOW, count(rows) * Spacing.ROW)
-                / Spacing.ROW;
+        double corner = covers(cells, last(columns), last(rows)) ? CORNER : 0;
+        return corner
+                + SIZE
+                        * Math.max(
+                                count(columns) * Spacing.COLUMN / WINDOW,
+                                count(rows) * Spacing.ROW)
+                        / Spacing.ROW;
+    }
+
+    private boolean covers(Cells cells, int column, int row) {
+        return cells.isTaken(column, row)
+                || scopes.stream().anyMatch(scope -> scope.covers(cells, column, row));
+    }
+
+    private static int last(boolean[] used) {
+        int last = used.length - 1;
+        while (last > 0 && !used[last]) {
+            last--;
+        }
+        return last;
     }
 
     private static int count(boolean[] used) {

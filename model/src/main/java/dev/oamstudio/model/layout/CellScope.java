@@ -40,6 +40,11 @@ final class CellScope {
         return span(cells).meets(other.span(cells));
     }
 
+    /// Whether its hull lies over a cell.
+    boolean covers(Cells cells, int column, int row) {
+        return span(cells).meets(new Span(column, row, column, row));
+    }
+
     private Span span(Cells cells) {
         Span span = new Span(cells.width(), cells.height(), 0, 0);
         for (int member : members) {

@@ -15,6 +15,10 @@ final class CellSearch {
 
     private static final int STEPS_PER_CARD = 2_500;
     private static final int MOST_STEPS = 30_000;
+
+    /// For all parts of an application together: many parts share it by their size.
+    private static final int MOST_STEPS_IN_ALL = 75_000;
+
     private static final double HOT = 5;
     private static final double COLD = 0.05;
     private static final long SEED = 1;
@@ -26,14 +30,18 @@ final class CellSearch {
         this.cost = cost;
     }
 
-    static Placement improve(Placement placement) {
+    /// @param cards how many the whole application has
+    static Placement improve(Placement placement, int cards) {
         LayoutInput input = placement.input();
         if (input.cards().size() > MOST_CARDS || input.links().isEmpty()) {
             return placement;
         }
         List<CardBox> boxes = new ArrayList<>();
         input.cards().keySet().forEach(id -> boxes.add(placement.box(id)));
-        Cells best = new CellSearch(new CellCost(input)).search(Cells.near(boxes));
+        CellCost cost = new CellCost(input);
+        Cells found = new CellSearch(cost).search(Cells.near(boxes), steps(input, cards));
+        Cells flipped = found.flipped();
+        Cells best = cost.of(flipped) < cost.of(found) ? flipped : found;
         List<CardBox> improved = best.boxes(List.copyOf(input.cards().values()));
         SequencedMap<ElementId, CardBox> moved = new LinkedHashMap<>();
         input.cards().keySet().forEach(id -> moved.put(id, improved.get(moved.size())));
@@ -41,12 +49,16 @@ final class CellSearch {
         return denser.disorder() > placement.disorder() ? placement : denser;
     }
 
-    private Cells search(Cells start) {
+    private static int steps(LayoutInput part, int cards) {
+        int perCard = Math.min(STEPS_PER_CARD, MOST_STEPS_IN_ALL / cards);
+        return Math.min(MOST_STEPS, perCard * part.cards().size());
+    }
+
+    private Cells search(Cells start, int steps) {
         Cells cells = start.copy();
         Cells best = start;
         double least = cost.of(start);
         double now = least;
-        int steps = Math.min(MOST_STEPS, STEPS_PER_CARD * cells.size());
         for (int step = 0; step < steps; step++) {
             int card = random.nextInt(cells.size());
             int column = cells.column(card);

@@ -50,6 +50,12 @@ final class Cells {
         return new Cells(columns.clone(), rows.clone(), width(), height());
     }
 
+    /// The same upside down.
+    Cells flipped() {
+        int[] turned = Arrays.stream(rows).map(row -> height() - 1 - row).toArray();
+        return new Cells(columns.clone(), turned, width(), height());
+    }
+
     int size() {
         return columns.length;
     }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 record Placement(LayoutInput input, SequencedMap<ElementId, CardBox> boxes) {
 
     /// The best of the ways to keep scopes together: the least disorder, then the shortest links.
-    static Placement best(LayoutInput input) {
+    ///
+    /// @param cards how many the whole application has
+    static Placement best(LayoutInput input, int cards) {
         return Bundles.ways(input.scopes()).stream()
                 .map(bundles ->
                         new Placement(
@@ -22,7 +24,7 @@ record Placement(LayoutInput input, SequencedMap<ElementId, CardBox> boxes) {
                 .min(
                         Comparator.comparingLong(Placement::disorder)
                                 .thenComparingDouble(Placement::length))
-                .map(CellSearch::improve)
+                .map(placement -> CellSearch.improve(placement, cards))
                 .orElseThrow();
     }
 

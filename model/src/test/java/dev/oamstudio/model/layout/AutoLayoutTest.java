@@ -58,6 +58,22 @@ class AutoLayoutTest {
     }
 
     @Test
+    void theShopLeavesTheLowerRightCornerFreeForTheOverview() {
+        Placement shop = placement(SHOP);
+        CardBox all = shop.bounds();
+        CardBox corner = new CardBox(all.right() - 200, all.bottom() - 130, 200, 130);
+
+        assertThat(shop.boxes().values()).noneMatch(corner::overlaps);
+    }
+
+    @Test
+    void twoCardsStandBesideEachOther() {
+        SequencedMap<ElementId, CardBox> boxes = AutoLayout.place(input("a>b"));
+
+        assertThat(boxes.values()).allMatch(box -> box.top() < 60);
+    }
+
+    @Test
     void everyDependencyOfTheShopLeadsAheadOrWithinItsColumn() {
         SequencedMap<ElementId, CardBox> boxes = AutoLayout.place(SHOP);
 

@@ -31,6 +31,9 @@ final class Minimap extends StackPane {
     private Frame frame = new Frame(0, 0, 1);
     private Object drawn = "";
 
+    /// Drags that were pressed elsewhere are none of the map's.
+    private boolean held;
+
     Minimap(Viewport viewport, Supplier<Palette> palette, TextWidths widths) {
         this.viewport = viewport;
         this.palette = palette;
@@ -40,8 +43,16 @@ final class Minimap extends StackPane {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         getChildren().addAll(cards, view);
-        setOnMousePressed(this::show);
-        setOnMouseDragged(this::show);
+        setOnMousePressed(event -> {
+            held = true;
+            show(event);
+        });
+        setOnMouseDragged(event -> {
+            if (held) {
+                show(event);
+            }
+        });
+        setOnMouseReleased(event -> held = false);
     }
 
     void follow(CanvasScene scene, Set<ElementId> selected) {

@@ -1,6 +1,8 @@
 package dev.oamstudio.views.canvas;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.views.canvas.live.Fitting;
+import dev.oamstudio.views.canvas.live.Overlays;
 import dev.oamstudio.views.canvas.live.Viewport;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
 import dev.oamstudio.views.canvas.scene.TextWidths;
@@ -19,10 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Minimap and zoom. In small views the map goes and the bar stays.
+/// Minimap and zoom. The map goes and the bar stays in small views, and where it would cover cards although all of the scene
+/// is shown anyway.
 final class Navigator extends VBox {
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 360;
     private static final double ICON = 16;
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
@@ -60,10 +61,7 @@ final class Navigator extends VBox {
 
     /// Shows the present scene and zoom, with the map if the view is large enough for it.
     void follow(CanvasScene scene, Set<ElementId> selected) {
-        boolean roomy =
-                viewport.width() >= LEAST_WIDTH
-                        && viewport.height() >= LEAST_HEIGHT
-                        && !scene.isEmpty();
+        boolean roomy = !scene.isEmpty() && isOfUse(scene);
         map.setVisible(roomy);
         map.setManaged(roomy);
         pseudoClassStateChanged(BARE, !roomy);
@@ -72,6 +70,14 @@ final class Navigator extends VBox {
         if (roomy) {
             map.follow(scene, selected);
         }
+    }
+
+    private boolean isOfUse(CanvasScene scene) {
+        Overlays overlays = new Overlays(viewport.width(), viewport.height());
+        boolean inTheWay =
+                viewport.shown().covers(scene.bounds())
+                        && Fitting.covers(scene, viewport.frame(), overlays.navigator());
+        return overlays.hasRoomForMap() && !inTheWay;
     }
 
     private IconButton button(Feather icon, String key, String id) {

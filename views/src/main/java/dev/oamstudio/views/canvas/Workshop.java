@@ -8,6 +8,7 @@ import dev.oamstudio.views.canvas.gesture.ComponentGesture;
 import dev.oamstudio.views.canvas.gesture.Desk;
 import dev.oamstudio.views.canvas.gesture.ScopeGesture;
 import dev.oamstudio.views.canvas.live.Arranger;
+import dev.oamstudio.views.canvas.live.Fitting;
 import dev.oamstudio.views.canvas.live.LiveScene;
 import dev.oamstudio.views.canvas.live.Viewport;
 import dev.oamstudio.views.canvas.paint.FontWidths;
@@ -105,7 +106,8 @@ final class Workshop {
     }
 
     void fit() {
-        viewport.show(viewport.fitting(live.scene().bounds()));
+        viewport.show(
+                new Fitting(live.scene(), viewport.width(), viewport.height()).frame());
     }
 
     void fitSelection() {

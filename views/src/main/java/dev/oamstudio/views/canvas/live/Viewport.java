@@ -91,10 +91,14 @@ public final class Viewport {
                 area.centreX() - width / 2 / zoom, area.centreY() - height / 2 / zoom, zoom);
     }
 
-    /// Moves as little as is needed to show an area.
+    /// Moves as little as is needed to show an area; out from below the overview too.
     public void reveal(Box area) {
         Box shown = shown().grown(-MARGIN / frame().zoom());
+        Box corner = frame().toPlane(new Overlays(width, height).navigator());
         if (shown.covers(area)) {
+            if (corner.meets(area)) {
+                panBy(0, (corner.y() - area.bottom()) * frame().zoom() - MARGIN);
+            }
             return;
         }
         double dx = overhang(area.x(), area.right(), shown.x(), shown.right());

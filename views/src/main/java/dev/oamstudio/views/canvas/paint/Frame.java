@@ -26,6 +26,12 @@ public record Frame(double left, double top, double zoom) {
         return new CanvasPoint(inPicture.x() / zoom + left, inPicture.y() / zoom + top);
     }
 
+    public Box toPlane(Box inPicture) {
+        CanvasPoint corner = toPlane(inPicture.corner());
+        return new Box(
+                corner.x(), corner.y(), inPicture.width() / zoom, inPicture.height() / zoom);
+    }
+
     /// The part of the plane that a picture of a size shows.
     public Box shown(double width, double height) {
         return new Box(left, top, width / zoom, height / zoom);
