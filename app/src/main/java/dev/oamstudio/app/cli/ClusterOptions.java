@@ -5,8 +5,10 @@ import picocli.CommandLine.Option;
 
 /// Which cluster, and how long to wait for it.
 final class ClusterOptions {
-    @Option(names = "--context", paramLabel = "NAME", defaultValue = "sandbox")
-    private String context = "sandbox";
+    private static final String SANDBOX = "sandbox";
+
+    @Option(names = "--context", paramLabel = "NAME", defaultValue = SANDBOX)
+    private String context = SANDBOX;
 
     @Option(
             names = "--timeout",
@@ -17,6 +19,11 @@ final class ClusterOptions {
 
     String context() {
         return context;
+    }
+
+    /// Whether no other cluster was asked for.
+    boolean isSandbox() {
+        return context.equals(SANDBOX);
     }
 
     Duration timeout() {

@@ -127,8 +127,12 @@ public final class CommandLineTool {
                     case CONFLICT -> console.say("cluster.todo-conflict");
                     case UNKNOWN_KIND, NOT_FOUND -> console.say("cluster.todo-kind");
                     case INVALID -> console.say("cluster.todo-invalid");
-                    case CANCELLED -> "";
+                    case KUBECONFIG, CANCELLED -> "";
                 };
-        return console.say("cluster.failed", String.valueOf(failure.getMessage()), todo).strip();
+        return failure.words()
+                .map(words -> console.words().say(words))
+                .orElseGet(() ->
+                        console.say("cluster.failed", String.valueOf(failure.getMessage()), todo)
+                                .strip());
     }
 }

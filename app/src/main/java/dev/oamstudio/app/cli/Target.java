@@ -20,6 +20,11 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
         Input input = Input.read(files.folder(), console, ports.catalog().get());
         Application application = input.application(files.application());
         ClusterDirectory directory = ports.directory().get();
+        if (!cluster.isSandbox()) {
+            directory
+                    .faults()
+                    .forEach(fault -> console.warn("oam-studio: " + console.words().say(fault)));
+        }
         ContextChoice choice = choice(console, directory.choices(), cluster.context());
         String named = files.namespace().isEmpty() ? choice.namespace() : files.namespace();
         String namespace = named.isEmpty() ? "default" : named;

@@ -9,7 +9,7 @@ import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.app.settings.UserFolders;
-import dev.oamstudio.cluster.connect.Kubeconfig;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.model.catalog.Catalog;
@@ -83,7 +83,7 @@ final class Composition {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path home = Path.of(System.getProperty("user.home", ""));
         return new KnownClusters(
-                Kubeconfig.files(System.getenv(), home), SandboxCluster.start(), Clock.systemUTC());
+                KubeconfigFiles.of(System.getenv(), home), SandboxCluster.start(), Clock.systemUTC());
     }
 
     private ExitCode openWindow(Optional<Path> folder) {

@@ -3,6 +3,7 @@ package dev.oamstudio.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.app.sample.Samples;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.cluster.sandbox.time.RealTime;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ApplyCommandTest {
 
     private final KnownClusters clusters =
             new KnownClusters(
-                    List.of(),
+                    KubeconfigFiles.ofPaths(),
                     SandboxCluster.start(RealTime.atSpeed(50), new Random(1)),
                     Clock.systemUTC());
 
@@ -140,6 +140,44 @@ class ApplyCommandTest {
                 .isEqualTo(
                         new CliRun(
                                 2, "", "oam-studio: There is no context “prod”. Known: sandbox\n"));
+    }
+
+    @Test
+    void whatIsWrongWithKubeconfigsIsSaidWhereAClusterIsChosen() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad"), "users: ]");
+        Path good =
+                Files.writeString(
+                        folder.resolve("good"),
+                        "contexts: [{name: dev, context: {cluster: far, user: me}}]");
+        try (KnownClusters known =
+                new KnownClusters(
+                        KubeconfigFiles.ofPaths(bad, good),
+                        SandboxCluster.start(),
+                        Clock.systemUTC())) {
+            String path = CliRun.sample("helloworld").toString();
+            String fault =
+                    "oam-studio: "
+                            + bad
+                            + ", line 1: this is not YAML. Correct it there, or have the tool of your cluster write the file anew.\n";
+
+            assertThat(CliRun.on(() -> known, "", "plan", "--context", "dev", path))
+                    .isEqualTo(
+                            new CliRun(
+                                    4,
+                                    "",
+                                    fault
+                                            + "oam-studio: "
+                                            + good
+                                            + ": the context “dev” is about the cluster “far”, which no kubeconfig file"
+                                            + " describes. Add it, or choose another context.\n"));
+            assertThat(CliRun.on(() -> known, "", "plan", "--context", "prod", path))
+                    .isEqualTo(
+                            new CliRun(
+                                    2,
+                                    "",
+                                    fault + "oam-studio: There is no context “prod”. Known: sandbox, dev\n"));
+            assertThat(CliRun.on(() -> known, "", "plan", path).err()).doesNotContain("YAML");
+        }
     }
 
     @Test

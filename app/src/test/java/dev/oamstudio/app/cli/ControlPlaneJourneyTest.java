@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.oamstudio.cluster.connect.Kubeconfig;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.connect.KubernetesCluster;
 import dev.oamstudio.cluster.controlplane.ControlPlaneBinaries;
 import dev.oamstudio.cluster.controlplane.LocalControlPlane;
@@ -55,7 +56,7 @@ class ControlPlaneJourneyTest {
         clusters =
                 Optional.of(
                         new KnownClusters(
-                                List.of(started.kubeconfig()),
+                                KubeconfigFiles.ofPaths(started.kubeconfig()),
                                 SandboxCluster.start(),
                                 Clock.systemUTC()));
     }
@@ -148,6 +149,6 @@ class ControlPlaneJourneyTest {
 
     private static KubernetesCluster connect() throws ClusterException {
         return KubernetesCluster.connect(
-                Kubeconfig.read(List.of(plane.orElseThrow().kubeconfig())).contexts().getFirst());
+                Kubeconfig.read(KubeconfigFiles.ofPaths(plane.orElseThrow().kubeconfig())).contexts().getFirst());
     }
 }

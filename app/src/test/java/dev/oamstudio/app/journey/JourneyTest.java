@@ -2,6 +2,7 @@ package dev.oamstudio.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.cluster.sandbox.time.RealTime;
@@ -58,7 +59,7 @@ final class JourneyTest {
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final KnownClusters clusters =
             new KnownClusters(
-                    List.of(),
+                    KubeconfigFiles.ofPaths(),
                     SandboxCluster.start(RealTime.atSpeed(SPEED), new Random(7)),
                     InstantSource.system());
 

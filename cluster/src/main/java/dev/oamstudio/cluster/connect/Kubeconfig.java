@@ -1,92 +1,57 @@
 package dev.oamstudio.cluster.connect;
 
+import dev.oamstudio.cluster.connect.KubeContext.Part;
+import dev.oamstudio.cluster.connect.KubeconfigReader.Content;
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.Value;
-import dev.oamstudio.model.yaml.YamlFile;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 
-/// The contexts of the kubeconfig files that kubectl would read: those of `KUBECONFIG`, else `~/.kube/config`. Of equal names the
-/// first counts (<https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/>). Nothing in a file is
-/// run by reading it.
+/// The contexts of kubeconfig files, put together as kubectl does it: of equal names the first counts, and a context may name what
+/// another file describes
+/// (<https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/>). Nothing in a file is run by reading
+/// it.
 ///
-/// @param faults what could not be read, and why
-public record Kubeconfig(List<KubeContext> contexts, List<String> faults) {
-    private static final long LIMIT = 4L << 20;
-
+/// @param faults what could not be read, why, and what to do
+public record Kubeconfig(List<KubeContext> contexts, List<Message> faults) {
     public Kubeconfig {
         contexts = List.copyOf(contexts);
         faults = List.copyOf(faults);
     }
 
-    /// The files for an environment.
-    public static List<Path> files(Map<String, String> environment, Path home) {
-        String named = environment.getOrDefault("KUBECONFIG", "");
-        if (named.isBlank()) {
-            return List.of(home.resolve(".kube").resolve("config"));
-        }
-        return List.of(named.split(Pattern.quote(File.pathSeparator))).stream()
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .toList();
-    }
-
-    public static Kubeconfig read(List<Path> files) {
+    public static Kubeconfig read(KubeconfigFiles files) {
+        KubeconfigReader reader = new KubeconfigReader(files);
         SequencedMap<String, KubeContext> contexts = new LinkedHashMap<>();
-        List<String> faults = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                contexts(file).forEach(context -> contexts.putIfAbsent(context.name(), context));
-            } catch (IOException unreadable) {
-                faults.add(file + ": " + unreadable.getMessage());
+        for (Content content : reader.contents()) {
+            for (Value entry : content.value().itemsAt("contexts")) {
+                KubeContext context = context(entry, content, reader.contents());
+                if (!context.name().isEmpty()) {
+                    contexts.putIfAbsent(context.name(), context);
+                }
             }
         }
-        return new Kubeconfig(List.copyOf(contexts.values()), faults);
+        return new Kubeconfig(List.copyOf(contexts.values()), reader.faults());
     }
 
-    private static List<KubeContext> contexts(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        if (Files.size(file) > LIMIT) {
-            throw new IOException("too large for a kubeconfig");
-        }
-        YamlFile parsed = YamlFile.parse(file.toString(), Files.readString(file));
-        if (parsed.documents().stream().anyMatch(document -> document.isBroken())) {
-            throw new IOException("not YAML");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        Value content =
-                parsed.documents().isEmpty()
-                        ? Value.Null.NULL
-                        : parsed.documents().getFirst().value();
-        return content.itemsAt("contexts").stream()
-                .map(entry -> context(entry, content, folder == null ? file : folder))
-                .toList();
-    }
-
-    private static KubeContext context(Value entry, Value content, Path folder) {
+    private static KubeContext context(Value entry, Content content, List<Content> all) {
         Value.Mapping context = entry.mappingAt("context");
         return new KubeContext(
                 entry.textAt("name").orElse(""),
                 context.textAt("namespace").orElse(""),
-                named(content.itemsAt("clusters"), context.textAt("cluster").orElse(""), "cluster"),
-                named(content.itemsAt("users"), context.textAt("user").orElse(""), "user"),
-                folder);
+                part("cluster", context.textAt("cluster").orElse(""), all),
+                part("user", context.textAt("user").orElse(""), all),
+                content.file());
     }
 
-    private static Value.Mapping named(List<Value> entries, String name, String key) {
-        return entries.stream()
-                .filter(entry -> entry.textAt("name").orElse("").equals(name))
-                .findFirst()
-                .map(entry -> entry.mappingAt(key))
-                .orElse(Value.Mapping.EMPTY);
+    private static Part part(String key, String name, List<Content> all) {
+        for (Content content : all) {
+            for (Value entry : content.value().itemsAt(key + "s")) {
+                if (entry.textAt("name").orElse("").equals(name)) {
+                    return new Part(name, true, entry.mappingAt(key), content.folder());
+                }
+            }
+        }
+        return new Part(name, false, Value.Mapping.EMPTY, all.getFirst().folder());
     }
 }

@@ -19,8 +19,10 @@ import dev.oamstudio.model.kube.KubeEvent;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.yaml.Value;
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,18 +49,41 @@ public final class KubernetesCluster implements Cluster {
 
     /// Connects and asks for the version, so that a wrong address or credential shows at once.
     public static KubernetesCluster connect(KubeContext context) throws ClusterException {
-        KubernetesClient client =
-                new KubernetesClientBuilder().withConfig(ClientConfig.of(context)).build();
+        return connect(context, ConnectLimits.STANDARD);
+    }
+
+    static KubernetesCluster connect(KubeContext context, ConnectLimits limits)
+            throws ClusterException {
+        KubernetesClient client = client(context, ClientConfig.of(context, limits));
         ApiRequests api = new ApiRequests(client.getHttpClient(), context.server());
         try {
-            String version = api.get("/version").textAt("gitVersion").orElse("");
+            String version =
+                    new ApiRequests(client.getHttpClient(), context.server(), limits.answer())
+                            .get("/version").textAt("gitVersion").orElse("");
             return new KubernetesCluster(
                     client,
                     api,
                     new ClusterIdentity(context.name(), context.server(), version, false));
         } catch (ClusterException failed) {
             client.close();
-            throw failed;
+            throw new ClusterException(
+                    failed.kind(),
+                    "Context "
+                            + context.name()
+                            + " of "
+                            + context.file()
+                            + ": "
+                            + failed.getMessage());
+        }
+    }
+
+    private static KubernetesClient client(KubeContext context, Config config)
+            throws ClusterException {
+        try {
+            return new KubernetesClientBuilder().withConfig(config).build();
+        } catch (KubernetesClientException unusable) {
+            throw ContextFault.of(
+                    "credentials", context, String.valueOf(unusable.getMessage()));
         }
     }
 

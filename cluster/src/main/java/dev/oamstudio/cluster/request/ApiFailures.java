@@ -5,10 +5,15 @@ import dev.oamstudio.model.deploy.ClusterException.FieldConflict;
 import dev.oamstudio.model.deploy.ClusterException.Kind;
 import dev.oamstudio.model.yaml.Json;
 import dev.oamstudio.model.yaml.Value;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// From what an API server or the way to it answers to a failure of a kind
@@ -46,9 +51,34 @@ public final class ApiFailures {
 
     static ClusterException of(Throwable cause, String server) {
         Kind kind = cause instanceof HttpTimeoutException ? Kind.TIMEOUT : Kind.UNREACHABLE;
-        String why =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new ClusterException(kind, server + ": " + why);
+        return new ClusterException(kind, server + ": " + why(cause));
+    }
+
+    /// The client names some failures by nothing but their class.
+    private static String why(Throwable cause) {
+        if (isAmongCauses(cause, UnresolvedAddressException.class)
+                || isAmongCauses(cause, UnknownHostException.class)) {
+            return "no server of this name is known here";
+        }
+        return switch (cause) {
+            case HttpConnectTimeoutException ignored -> "no connection came about in time";
+            case HttpTimeoutException ignored -> "no answer came in time";
+            case ConnectException ignored -> "the connection is refused";
+            case SSLException refused ->
+                    "the certificates do not fit: " + refused.getMessage();
+            default ->
+                    cause.getMessage() == null
+                            ? cause.getClass().getSimpleName()
+                            : cause.getMessage();
+        };
+    }
+
+    private static boolean isAmongCauses(Throwable failure, Class<? extends Throwable> type) {
+        Throwable cause = failure;
+        while (cause != null && !type.isInstance(cause)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static Kind kind(int code) {

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
 import io.fabric8.kubernetes.client.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,15 +19,24 @@ import java.util.concurrent.TimeoutException;
 
 /// Requests to an API server, JSON in and out. What goes wrong becomes a `ClusterException` of its kind.
 public final class ApiRequests implements AutoCloseable {
-    private static final long SECONDS = 20;
+    /// Longer than servers give their admission hooks by default.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final String JSON = "application/json";
     private static final String APPLY = "application/apply-patch+yaml";
 
     private final HttpClient http;
     private final String server;
+    private final Duration limit;
 
     public ApiRequests(HttpClient http, String server) {
+        this(http, server, PATIENCE);
+    }
+
+    /// @param limit from a request to its answer
+    public ApiRequests(HttpClient http, String server, Duration limit) {
         this.http = http;
+        this.limit = limit;
         this.server = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
     }
 
@@ -83,7 +93,7 @@ public final class ApiRequests implements AutoCloseable {
     private Value send(HttpRequest request) throws ClusterException {
         CompletableFuture<HttpResponse<String>> answer = start(request);
         try {
-            HttpResponse<String> response = answer.get(SECONDS, TimeUnit.SECONDS);
+            HttpResponse<String> response = answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             Value body = ApiFailures.body(response.body());
             if (!response.isSuccessful()) {
                 throw ApiFailures.of(response.code(), body);
@@ -94,7 +104,7 @@ public final class ApiRequests implements AutoCloseable {
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new ClusterException(
-                    Kind.TIMEOUT, server + " did not answer within " + SECONDS + " seconds");
+                    Kind.TIMEOUT, server + " did not answer within " + limit.toSeconds() + " seconds");
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

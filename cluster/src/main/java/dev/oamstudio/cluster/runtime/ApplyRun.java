@@ -162,7 +162,8 @@ final class ApplyRun implements ClusterDeployer.Run {
     private static boolean mayPass(ClusterException.Kind kind) {
         return switch (kind) {
             case UNREACHABLE, TIMEOUT, SERVER, UNKNOWN_KIND, GONE -> true;
-            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, INVALID, CANCELLED -> false;
+            case KUBECONFIG, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, INVALID, CANCELLED ->
+                    false;
         };
     }
 

@@ -109,7 +109,8 @@ public final class ClusterDeployer implements Deployer {
         } catch (ClusterException failed) {
             return switch (failed.kind()) {
                 case UNKNOWN_KIND, NOT_FOUND -> List.of();
-                case UNREACHABLE,
+                case KUBECONFIG,
+                        UNREACHABLE,
                         UNAUTHORIZED,
                         FORBIDDEN,
                         CONFLICT,

@@ -2,28 +2,28 @@ package dev.oamstudio.cluster.runtime;
 
 import dev.oamstudio.cluster.connect.KubeContext;
 import dev.oamstudio.cluster.connect.Kubeconfig;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.connect.KubernetesCluster;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.model.deploy.Cluster;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Deployer;
-import java.nio.file.Path;
+import dev.oamstudio.model.diagnostic.Message;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// The sandbox and the contexts of the kubeconfig. The sandbox is one for the life of this directory: choosing it again finds what
 /// was applied before.
 public final class KnownClusters implements ClusterDirectory, AutoCloseable {
-    private final Supplier<Kubeconfig> kubeconfig;
+    private final KubeconfigFiles files;
     private final SandboxCluster sandbox;
     private final InstantSource clock;
 
     /// @param files the kubeconfig files, read anew at each look
-    public KnownClusters(List<Path> files, SandboxCluster sandbox, InstantSource clock) {
-        this.kubeconfig = () -> Kubeconfig.read(files);
+    public KnownClusters(KubeconfigFiles files, SandboxCluster sandbox, InstantSource clock) {
+        this.files = files;
         this.sandbox = sandbox;
         this.clock = clock;
     }
@@ -32,8 +32,7 @@ public final class KnownClusters implements ClusterDirectory, AutoCloseable {
     public List<ContextChoice> choices() {
         List<ContextChoice> choices = new ArrayList<>();
         choices.add(new ContextChoice(SandboxCluster.NAME, "default", "", true));
-        kubeconfig
-                .get()
+        Kubeconfig.read(files)
                 .contexts()
                 .forEach(context ->
                         choices.add(
@@ -43,6 +42,11 @@ public final class KnownClusters implements ClusterDirectory, AutoCloseable {
                                         context.server(),
                                         false)));
         return choices;
+    }
+
+    @Override
+    public List<Message> faults() {
+        return Kubeconfig.read(files).faults();
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class KnownClusters implements ClusterDirectory, AutoCloseable {
 
     private Cluster connectTo(String name) throws ClusterException {
         KubeContext context =
-                kubeconfig.get().contexts().stream()
+                Kubeconfig.read(files).contexts().stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()
                         .orElseThrow(() ->

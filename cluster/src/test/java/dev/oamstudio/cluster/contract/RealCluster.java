@@ -3,6 +3,7 @@ package dev.oamstudio.cluster.contract;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.oamstudio.cluster.connect.Kubeconfig;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.connect.KubernetesCluster;
 import dev.oamstudio.cluster.controlplane.ControlPlaneBinaries;
 import dev.oamstudio.cluster.controlplane.LocalControlPlane;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,8 +44,8 @@ public final class RealCluster implements BeforeAllCallback {
     }
 
     /// The kubeconfig files through which it is reached.
-    public List<Path> kubeconfigs() {
-        return List.of(started.orElseThrow().plane().kubeconfig());
+    public KubeconfigFiles kubeconfigs() {
+        return KubeconfigFiles.ofPaths(started.orElseThrow().plane().kubeconfig());
     }
 
     /// A connection of the caller's own.

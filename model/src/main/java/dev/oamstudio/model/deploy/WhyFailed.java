@@ -21,6 +21,7 @@ public record WhyFailed(Message sentence, Message nextStep) {
             case UNREACHABLE -> of("unreachable", key, words);
             case TIMEOUT -> of("timeout", key, words);
             case CANCELLED -> of("cancelled", key, words);
+            case KUBECONFIG -> of("kubeconfig", key, words);
             case GONE -> of("server", key, words);
             case SERVER -> of("server", key, words);
         };

@@ -6,6 +6,7 @@ import dev.oamstudio.model.deploy.ClusterIdentity;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Deployer;
 import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.status.Observation;
@@ -52,6 +53,11 @@ public final class ClusterSession implements AutoCloseable {
     /// The clusters that can be chosen.
     public List<ClusterDirectory.ContextChoice> choices() {
         return directory.choices();
+    }
+
+    /// Why there are no more of them: kubeconfig files that cannot be read.
+    public List<Message> faults() {
+        return directory.faults();
     }
 
     /// The connected cluster; empty while connecting or after a failure.

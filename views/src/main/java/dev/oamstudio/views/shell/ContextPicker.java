@@ -8,6 +8,11 @@ import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.Optional;
+import dev.oamstudio.model.diagnostic.Message;
+import java.util.List;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -40,6 +45,19 @@ final class ContextPicker extends MenuButton {
 
     private void fill() {
         getItems().setAll(studio.cluster().choices().stream().map(this::item).toList());
+        List<Message> faults = studio.cluster().faults();
+        if (!faults.isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            faults.stream().map(this::fault).forEach(getItems()::add);
+        }
+    }
+
+    /// Read, not chosen.
+    private MenuItem fault(Message fault) {
+        Label sentence = new Label(studio.around().text(fault));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("context-fault");
+        return new CustomMenuItem(sentence, false);
     }
 
     private MenuItem item(ContextChoice choice) {
