@@ -14,7 +14,6 @@ import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
-import dev.oamstudio.views.theme.ThemeChoice;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -87,17 +86,19 @@ final class Composition {
     }
 
     private ExitCode openWindow(Optional<Path> folder) {
-        return new DesktopWindow(theme -> parts(theme, folders.work()), settings).open(folder);
+        Memory memory = Memory.in(settings, Clock.systemUTC());
+        return new DesktopWindow(() -> parts(memory), settings).open(folder);
     }
 
     private void drawWindow(Path folder, Path target) throws IOException {
-        new WindowPicture(() -> parts(ThemeChoice.LIGHT, folders.work())).take(folder, target);
+        new WindowPicture(() -> parts(Memory.none())).take(folder, target);
     }
 
-    private WindowParts parts(ThemeChoice theme, Path samples) {
-        FolderDesk.Storage storage = new FolderDesk.Storage(disk, writer, settings);
-        FolderDesk desk = new FolderDesk(console, Catalog.builtIn(), storage, samples);
-        return new WindowParts(desk, clusters(), console.words().locale(), theme);
+    private WindowParts parts(Memory memory) {
+        FolderDesk.Storage storage = new FolderDesk.Storage(disk, writer);
+        FolderDesk desk =
+                new FolderDesk(console, Catalog.builtIn(), storage, memory, folders.work());
+        return new WindowParts(desk, clusters(), console.words().locale());
     }
 
     @SuppressWarnings(

@@ -5,14 +5,11 @@ import dev.oamstudio.app.cli.Ports.WindowOpener;
 import dev.oamstudio.app.launch.WindowParts.Made;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
 import dev.oamstudio.app.settings.SettingsFile;
-import dev.oamstudio.views.theme.ThemeChoice;
-import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import dev.oamstudio.views.shell.Preferences;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -27,11 +24,11 @@ final class DesktopWindow implements WindowOpener {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
-    private final Function<ThemeChoice, WindowParts> parts;
+    private final Supplier<WindowParts> parts;
     private final SettingsFile settings;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    DesktopWindow(Function<ThemeChoice, WindowParts> parts, SettingsFile settings) {
+    DesktopWindow(Supplier<WindowParts> parts, SettingsFile settings) {
         this.parts = parts;
         this.settings = settings;
     }
@@ -48,17 +45,25 @@ final class DesktopWindow implements WindowOpener {
     }
 
     private void show(Optional<Path> folder) {
-        Made made = parts.apply(theme()).make();
+        WindowParts of = parts.get();
+        KeptPreferences kept = new KeptPreferences(settings, new Preferences(of.locale()));
+        Made made = of.make(kept.read());
+        kept.keep();
         Stage stage = new Stage();
         stage.setTitle("OAM Studio");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Scene scene = new Scene(made.window().root(), WIDTH, HEIGHT);
-        made.around().theme().dress(scene);
+        Scene scene = made.window().scene(WIDTH, HEIGHT);
         stage.setScene(scene);
         settings.read().window().filter(DesktopWindow::isOnScreen).ifPresent(b -> place(stage, b));
         stage.setOnCloseRequest(event -> mayClose(event, made, stage));
         stage.setOnHidden(event -> closed.countDown());
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        made.window().cameBack();
+                    }
+                });
         stage.show();
         folder.ifPresent(made.window()::openFolder);
     }
@@ -67,14 +72,14 @@ final class DesktopWindow implements WindowOpener {
         event.consume();
         made.window()
                 .ifMayClose(() -> {
-                    remember(made, stage);
+                    remember(stage);
                     made.window().end();
-                    made.around().background().close();
+                    made.background().close();
                     stage.hide();
                 });
     }
 
-    private void remember(Made made, Stage stage) {
+    private void remember(Stage stage) {
         WindowBounds bounds =
                 new WindowBounds(
                         (int) stage.getX(),
@@ -82,25 +87,7 @@ final class DesktopWindow implements WindowOpener {
                         (int) stage.getWidth(),
                         (int) stage.getHeight(),
                         stage.isMaximized());
-        String theme = made.around().theme().choiceProperty().get().name();
-        try {
-            settings.write(
-                    settings.read()
-                            .withWindow(bounds)
-                            .withTheme(theme.toLowerCase(Locale.ROOT).replace('_', '-')));
-        } catch (IOException e) {
-            System.getLogger("dev.oamstudio").log(Level.WARNING, "settings are not saved", e);
-        }
-    }
-
-    private ThemeChoice theme() {
-        String name = settings.read().theme().toUpperCase(Locale.ROOT).replace('-', '_');
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            if (choice.name().equals(name)) {
-                return choice;
-            }
-        }
-        return ThemeChoice.SYSTEM;
+        KeptPreferences.write(settings, now -> now.withWindow(bounds));
     }
 
     private static void place(Stage stage, WindowBounds bounds) {

@@ -11,40 +11,46 @@ import dev.oamstudio.app.file.LeftoverFiles;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.file.SaveOutcome;
 import dev.oamstudio.app.sample.Samples;
-import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.views.shell.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import dev.oamstudio.app.file.FolderLook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The folders of this machine, for the window.
 final class FolderDesk implements Desk {
-    private final Console console;
     private final Catalog catalog;
-    private final Disk disk;
-    private final SafeWriter writer;
-    private final SettingsFile settings;
-    private final Path samples;
-    private final Map<Path, Workspace> onDisk = new ConcurrentHashMap<>();
+    private final Storage storage;
+    private final Memory memory;
+    private final Path work;
+    private final FolderLook look = new FolderLook();
+    private volatile Console console;
 
-    FolderDesk(Console console, Catalog catalog, Storage storage, Path samples) {
+    /// @param work where new folders of the user's are made
+    FolderDesk(Console console, Catalog catalog, Storage storage, Memory memory, Path work) {
         this.console = console;
         this.catalog = catalog;
-        this.disk = storage.disk();
-        this.writer = storage.writer();
-        this.settings = storage.settings();
-        this.samples = samples;
+        this.storage = storage;
+        this.memory = memory;
+        this.work = work;
     }
 
     /// Where the desk reads and writes.
-    record Storage(Disk disk, SafeWriter writer, SettingsFile settings) {}
+    record Storage(Disk disk, SafeWriter writer) {}
+
+    @Override
+    public void speak(Locale language) {
+        console = console.in(language);
+    }
 
     @Override
     public List<Sample> samples() {
@@ -58,7 +64,7 @@ final class FolderDesk implements Desk {
 
     @Override
     public OpenFolder openSample(String name) throws IOException {
-        return open(Samples.copy(name, samples));
+        return open(Samples.copy(name, work));
     }
 
     @Override
@@ -66,7 +72,6 @@ final class FolderDesk implements Desk {
         try {
             FolderContents contents = FolderReader.read(folder);
             Workspace workspace = Workspace.of(contents.texts(), catalog);
-            onDisk.put(contents.folder(), workspace);
             tidy(contents.folder());
             Findings findings = new Findings(console, workspace);
             List<String> complaints = contents.problems().stream().map(findings::text).toList();
@@ -77,36 +82,72 @@ final class FolderDesk implements Desk {
     }
 
     @Override
-    public void save(OpenFolder folder, Workspace workspace, Set<String> changed)
+    public OpenFolder create(String name, Map<String, String> texts) throws IOException {
+        Path folder = work.resolve(name);
+        for (int count = 2; Files.exists(folder); count++) {
+            folder = work.resolve(name + "-" + count);
+        }
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
+            storage.writer().write(file, text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return open(folder);
+    }
+
+    @Override
+    public Set<String> save(OpenFolder folder, Workspace onDisk, Workspace now)
             throws IOException {
-        Workspace before = onDisk.getOrDefault(folder.root(), folder.workspace());
-        SaveOutcome outcome = new FolderSaver(folder.root(), disk, writer).save(before, workspace);
-        switch (outcome) {
-            case SaveOutcome.Saved _ -> onDisk.put(folder.root(), workspace);
-            case SaveOutcome.ChangedOutside(List<String> paths) ->
-                    throw new IOException(
-                            console.say("save.changed-outside", String.join(", ", paths)));
+        FolderSaver saver = new FolderSaver(folder.root(), storage.disk(), storage.writer());
+        return switch (saver.save(onDisk, now)) {
+            case SaveOutcome.Saved _ -> Set.of();
+            case SaveOutcome.ChangedOutside(List<String> paths) -> Set.copyOf(paths);
             case SaveOutcome.Failed(List<String> _, String path, String why) ->
                     throw new IOException(console.say("input.not-writable", path, why));
+        };
+    }
+
+    @Override
+    public Map<String, Optional<String>> changedOutside(OpenFolder folder, Workspace onDisk)
+            throws IOException {
+        try {
+            return look.changedSince(folder.root(), onDisk);
+        } catch (FileException e) {
+            throw new IOException(sentence(e), e);
         }
     }
 
     @Override
-    public List<Path> recent() {
-        return settings.read().recentFolders().stream()
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .toList();
+    public List<Recent> recent() {
+        return memory.recent();
+    }
+
+    @Override
+    public void forget(Path folder) {
+        warnIfFails(folder, () -> memory.forget(folder));
     }
 
     /// Remembers the folder and removes what a crash left in it. Neither may keep it from opening.
     private void tidy(Path folder) {
+        warnIfFails(
+                folder,
+                () -> {
+                    memory.remember(folder);
+                    LeftoverFiles.sweep(folder);
+                });
+    }
+
+    private void warnIfFails(Path folder, Step step) {
         try {
-            settings.write(settings.read().withRecent(folder.toString()));
-            LeftoverFiles.sweep(folder);
+            step.run();
         } catch (IOException e) {
             console.warn(console.say("input.not-writable", folder, String.valueOf(e.getMessage())));
         }
+    }
+
+    /// Something done to files.
+    private interface Step {
+        void run() throws IOException;
     }
 
     private Sample sample(dev.oamstudio.app.sample.Sample shipped) {

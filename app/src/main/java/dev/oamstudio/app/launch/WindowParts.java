@@ -1,33 +1,32 @@
 package dev.oamstudio.app.launch;
 
 import dev.oamstudio.model.deploy.ClusterDirectory;
-import dev.oamstudio.model.diagnostic.ModelMessages;
-import dev.oamstudio.views.message.Messages;
-import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.Desk;
+import dev.oamstudio.views.shell.Preferences;
 import dev.oamstudio.views.shell.StudioWindow;
 import dev.oamstudio.views.task.Background;
-import dev.oamstudio.views.theme.ThemeChoice;
-import dev.oamstudio.views.theme.ThemeSwitch;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 
 /// What a window is made of.
-record WindowParts(Desk desk, ClusterDirectory clusters, Locale locale, ThemeChoice theme) {
+///
+/// @param locale the language of the system, or the one that was asked for
+record WindowParts(Desk desk, ClusterDirectory clusters, Locale locale) {
 
     /// A window with what it has around it. On the FX thread.
     Made make() {
+        return make(new Preferences(locale));
+    }
+
+    /// A window for somebody who has chosen before. On the FX thread.
+    Made make(Preferences preferences) {
         System.Logger log = System.getLogger("dev.oamstudio");
         Background background =
                 new Background(defect -> log.log(Level.ERROR, "a defect of OAM Studio", defect));
-        ThemeSwitch themes = new ThemeSwitch();
-        themes.choiceProperty().set(theme);
-        Surroundings around =
-                new Surroundings(
-                        new Messages(locale), new ModelMessages(locale), background, themes);
-        return new Made(new StudioWindow(desk, clusters, around), around);
+        return new Made(
+                new StudioWindow(desk, clusters, background, preferences), background);
     }
 
-    /// A window and what it has around it.
-    record Made(StudioWindow window, Surroundings around) {}
+    /// A window and where its work is done.
+    record Made(StudioWindow window, Background background) {}
 }

@@ -5,7 +5,9 @@ import dev.oamstudio.app.launch.WindowParts.Made;
 import dev.oamstudio.model.status.Health;
 import dev.oamstudio.model.status.StatusNode;
 import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.views.shell.Preferences;
 import dev.oamstudio.views.shell.Workbench;
+import dev.oamstudio.views.theme.ThemeChoice;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,9 +60,11 @@ final class WindowPicture implements PictureTaker {
     }
 
     private void show(Path folder, CompletableFuture<BufferedImage> picture) {
-        Made made = parts.get().make();
-        Scene scene = new Scene(made.window().root(), WIDTH, HEIGHT);
-        made.around().theme().dress(scene);
+        WindowParts of = parts.get();
+        Preferences preferences = new Preferences(of.locale());
+        preferences.themeProperty().set(ThemeChoice.LIGHT);
+        Made made = of.make(preferences);
+        Scene scene = made.window().scene(WIDTH, HEIGHT);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

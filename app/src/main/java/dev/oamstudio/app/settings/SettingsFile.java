@@ -11,7 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import dev.oamstudio.app.settings.Settings.Look;
+import dev.oamstudio.app.settings.Settings.RecentFolder;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -43,20 +50,48 @@ public final class SettingsFile {
         writer.write(file, YamlPrinter.print(toValue(settings)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Reads, changes and writes; whoever else does so meanwhile waits.
+    public synchronized void change(UnaryOperator<Settings> step) throws IOException {
+        Settings before = read();
+        Settings after = step.apply(before);
+        if (!after.equals(before)) {
+            write(after);
+        }
+    }
+
     private static Settings from(Value value) {
-        List<String> recent =
+        List<RecentFolder> recent =
                 value.itemsAt("recentFolders").stream()
-                        .flatMap(item ->
-                                item instanceof Value.Text(String text)
-                                        ? List.of(text).stream()
-                                        : List.<String>of().stream())
+                        .flatMap(item -> recent(item).stream())
                         .toList();
-        return new Settings(
-                recent,
-                value.textAt("theme").orElse(Settings.FIRST.theme()),
-                value.textAt("language").orElse(Settings.FIRST.language()),
-                number(value, "scale").orElse(Settings.FIRST.scale()),
-                window(value.mappingAt("window")));
+        Look usual = Settings.FIRST.look();
+        Look look =
+                new Look(
+                        value.textAt("theme").orElse(usual.theme()),
+                        value.textAt("density").orElse(usual.density()),
+                        value.textAt("language").orElse(usual.language()),
+                        number(value, "scale").orElse(usual.scale()));
+        Map<String, String> layout = new TreeMap<>();
+        value.mappingAt("layout")
+                .entries()
+                .forEach((name, word) -> layout.put(name, word.display()));
+        return new Settings(recent, look, window(value.mappingAt("window")), layout);
+    }
+
+    /// A folder with its time; a mere path is from before times were kept.
+    private static Optional<RecentFolder> recent(Value item) {
+        return item instanceof Value.Text(String path)
+                ? Optional.of(new RecentFolder(path, Optional.empty()))
+                : item.textAt("path")
+                        .map(path -> new RecentFolder(path, item.textAt("opened").flatMap(SettingsFile::time)));
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<WindowBounds> window(Value value) {
@@ -80,12 +115,23 @@ public final class SettingsFile {
 
     private static Value toValue(Settings settings) {
         SequencedMap<String, Value> entries = new LinkedHashMap<>();
-        List<Value> recent = settings.recentFolders().stream().map(Value::text).toList();
+        List<Value> recent = settings.recentFolders().stream().map(SettingsFile::toValue).toList();
         entries.put("recentFolders", new Value.Sequence(recent));
-        entries.put("theme", Value.text(settings.theme()));
-        entries.put("language", Value.text(settings.language()));
-        entries.put("scale", Value.whole(settings.scale()));
+        entries.put("theme", Value.text(settings.look().theme()));
+        entries.put("density", Value.text(settings.look().density()));
+        entries.put("language", Value.text(settings.look().language()));
+        entries.put("scale", Value.whole(settings.look().scale()));
         settings.window().ifPresent(window -> entries.put("window", toValue(window)));
+        SequencedMap<String, Value> layout = new LinkedHashMap<>();
+        new TreeMap<>(settings.layout()).forEach((name, word) -> layout.put(name, Value.text(word)));
+        entries.put("layout", new Value.Mapping(layout));
+        return new Value.Mapping(entries);
+    }
+
+    private static Value toValue(RecentFolder folder) {
+        SequencedMap<String, Value> entries = new LinkedHashMap<>();
+        entries.put("path", Value.text(folder.path()));
+        folder.opened().ifPresent(time -> entries.put("opened", Value.text(time.toString())));
         return new Value.Mapping(entries);
     }
 

@@ -9,20 +9,17 @@ import dev.oamstudio.cluster.sandbox.time.RealTime;
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.diagnostic.ModelMessages;
 import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.status.Health;
 import dev.oamstudio.model.status.StatusNode;
-import dev.oamstudio.views.message.Messages;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
-import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.Centre;
+import dev.oamstudio.views.shell.Preferences;
 import dev.oamstudio.views.shell.StudioWindow;
 import dev.oamstudio.views.shell.Workbench;
 import dev.oamstudio.views.task.Background;
 import dev.oamstudio.views.theme.ThemeChoice;
-import dev.oamstudio.views.theme.ThemeSwitch;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,18 +73,15 @@ final class JourneyTest {
                 WaitForAsyncUtils.waitForAsyncFx(
                         SECONDS * 1000,
                         () -> {
-                            ThemeSwitch themes = new ThemeSwitch();
-                            themes.choiceProperty().set(ThemeChoice.LIGHT);
-                            Surroundings around =
-                                    new Surroundings(
-                                            new Messages(Locale.ENGLISH),
-                                            new ModelMessages(Locale.ENGLISH),
-                                            new Background(defects::add),
-                                            themes);
+                            Preferences preferences = new Preferences(Locale.ENGLISH);
+                            preferences.themeProperty().set(ThemeChoice.LIGHT);
                             StudioWindow made =
-                                    new StudioWindow(new SampleDesk(folder), clusters, around);
-                            Scene scene = new Scene(made.root(), 1000, 900);
-                            themes.dress(scene);
+                                    new StudioWindow(
+                                            new SampleDesk(folder),
+                                            clusters,
+                                            new Background(defects::add),
+                                            preferences);
+                            Scene scene = made.scene(1000, 900);
                             stage.setScene(scene);
                             stage.setX(0);
                             stage.setY(0);

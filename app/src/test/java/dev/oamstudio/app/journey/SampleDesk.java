@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The shipped samples in a folder of a test.
@@ -43,19 +45,41 @@ record SampleDesk(Path folder) implements Desk {
     }
 
     @Override
-    public void save(OpenFolder opened, Workspace workspace, Set<String> changed)
-            throws IOException {
-        for (String path : changed) {
-            Path target = opened.root().resolve(path);
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, workspace.file(path).orElseThrow().text());
+    public OpenFolder create(String name, Map<String, String> texts) throws IOException {
+        Path made = folder.resolve(name);
+        Files.createDirectories(made);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Files.writeString(made.resolve(text.getKey()), text.getValue());
         }
+        return open(made);
     }
 
     @Override
-    public List<Path> recent() {
+    public Set<String> save(OpenFolder opened, Workspace onDisk, Workspace now)
+            throws IOException {
+        for (String path : now.changedSince(onDisk)) {
+            Path target = opened.root().resolve(path);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, now.file(path).orElseThrow().text());
+        }
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, Optional<String>> changedOutside(OpenFolder opened, Workspace onDisk) {
+        return Map.of();
+    }
+
+    @Override
+    public List<Recent> recent() {
         return List.of();
     }
+
+    @Override
+    public void forget(Path forgotten) {}
+
+    @Override
+    public void speak(Locale language) {}
 
     private static Sample sample(dev.oamstudio.app.sample.Sample shipped) {
         try {

@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.Settings.Look;
+import dev.oamstudio.app.settings.Settings.RecentFolder;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Settings come back as they were; damage costs only what is damaged.
 class SettingsFileTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Settings FULL =
             new Settings(
-                    List.of("/home/ada/shop", "C:\\work: \"x\""),
-                    "dark",
-                    "zh-CN",
-                    125,
-                    Optional.of(new WindowBounds(-10, 20, 1440, 900, true)));
+                    List.of(
+                            new RecentFolder("/home/ada/shop", Optional.of(NOON)),
+                            new RecentFolder("C:\\work: \"x\"", Optional.empty())),
+                    new Look("dark", "compact", "zh-CN", 125),
+                    Optional.of(new WindowBounds(-10, 20, 1440, 900, true)),
+                    Map.of("left", "hidden", "leftSize", "240"));
 
     @TempDir Path folder;
 
@@ -40,15 +48,21 @@ class SettingsFileTest {
     void whatIsDamagedCountsAsNeverSetAndTheRestHolds() throws IOException {
         write(
                 """
-                recentFolders: [/a, 7, {b: c}]
+                recentFolders: [/a, 7, {b: c}, {path: /d, opened: yesterday}]
                 theme: [dark]
                 language: en
                 scale: huge
                 window: {x: 1, y: 2, width: 0, height: 5}
+                layout: [left]
                 later: unknown
                 """);
         assertThat(file().read())
-                .isEqualTo(new Settings(List.of("/a"), "", "en", 100, Optional.empty()));
+                .isEqualTo(
+                        new Settings(
+                                List.of(untimed("/a"), untimed("/d")),
+                                new Look("", "", "en", 100),
+                                Optional.empty(),
+                                Map.of()));
     }
 
     @Test
@@ -61,11 +75,38 @@ class SettingsFileTest {
     void aFolderIsRecentOnceAndTheLastOneComesFirst() {
         assertThat(
                         Settings.FIRST
-                                .withRecent("/a")
-                                .withRecent("/b")
-                                .withRecent("/a")
+                                .withRecent(untimed("/a"))
+                                .withRecent(untimed("/b"))
+                                .withRecent(new RecentFolder("/a", Optional.of(NOON)))
                                 .recentFolders())
-                .isEqualTo(List.of("/a", "/b"));
+                .isEqualTo(
+                        List.of(new RecentFolder("/a", Optional.of(NOON)), untimed("/b")));
+    }
+
+    @Test
+    void changesFromManySidesAreAllKept() throws Exception {
+        SettingsFile shared = file();
+        List<Thread> sides = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            RecentFolder folder = untimed("/" + i);
+            sides.add(Thread.ofVirtual().start(() -> change(shared, folder)));
+        }
+        for (Thread side : sides) {
+            side.join();
+        }
+        assertThat(shared.read().recentFolders()).hasSize(8);
+    }
+
+    private static void change(SettingsFile shared, RecentFolder folder) {
+        try {
+            shared.change(now -> now.withRecent(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RecentFolder untimed(String path) {
+        return new RecentFolder(path, Optional.empty());
     }
 
     private SettingsFile file() {

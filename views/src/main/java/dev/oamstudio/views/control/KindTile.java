@@ -1,6 +1,8 @@
 package dev.oamstudio.views.control;
 
 import dev.oamstudio.icons.Glyph;
+import dev.oamstudio.icons.Glyphs;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
@@ -16,6 +18,22 @@ public final class KindTile extends StackPane {
         setPrefSize(side, side);
         setMaxSize(side, side);
         getChildren().add(new GlyphIcon(glyph, Math.round(side * GLYPH_SHARE)).in(hue));
+    }
+
+    /// The tile of a workload's kind.
+    public static KindTile ofWorkload(GroupVersionKind type, double side) {
+        return of(type, "component", Hue.ofWorkload(type), side);
+    }
+
+    /// The tile of a kind.
+    ///
+    /// @param fallback the name of the glyph for kinds that have none
+    public static KindTile of(GroupVersionKind type, String fallback, Hue hue, double side) {
+        Glyph glyph =
+                Glyphs.builtIn()
+                        .ofKind(type.group(), type.kind())
+                        .orElseGet(() -> GlyphIcon.glyph(fallback));
+        return new KindTile(glyph, hue, side);
     }
 
     private static String size(double side) {

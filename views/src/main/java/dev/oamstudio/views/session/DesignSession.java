@@ -44,14 +44,28 @@ public final class DesignSession {
 
     /// @param start the folder as it is on disk
     public DesignSession(Workspace start, Background background) {
-        this.history = History.startingAt(start);
-        this.onDisk = start;
+        this(History.startingAt(start), start, background);
+    }
+
+    private DesignSession(History history, Workspace onDisk, Background background) {
+        this.history = history;
+        this.onDisk = onDisk;
         this.derived = new DerivedState(background);
-        workspace.set(start);
+        workspace.set(history.present());
+        remark();
         chooseApplication();
         applicationName.subscribe(() -> derive());
         namespace.subscribe(() -> derive());
         derive();
+    }
+
+    /// A session that goes on where this one is, with its history, for views that are made anew.
+    public DesignSession again(Background background) {
+        DesignSession next = new DesignSession(history, onDisk, background);
+        next.applicationName.set(applicationName.get());
+        next.namespace.set(namespace.get());
+        next.select(selection.get());
+        return next;
     }
 
     /// The present workspace; every view shows this one.
@@ -163,10 +177,27 @@ public final class DesignSession {
         return unsaved.getReadOnlyProperty();
     }
 
+    /// The texts as they were last read or saved.
+    public Workspace onDisk() {
+        return onDisk;
+    }
+
     /// Says that a workspace's texts are on disk now.
     public void saved(Workspace written) {
         onDisk = written;
-        unsaved.set(workspace().changedSince(onDisk));
+        remark();
+    }
+
+    /// Takes over what somebody else wrote to disk, as one step that undo takes back.
+    public void takeOver(ForeignTexts foreign) {
+        known(foreign);
+        perform(foreign.edit());
+    }
+
+    /// Says what somebody else wrote to disk, for whoever keeps their own text: it counts as unsaved.
+    public void known(ForeignTexts foreign) {
+        onDisk = foreign.on(onDisk);
+        remark();
     }
 
     private EditOutcome perform(Edit edit, boolean continues) {
@@ -187,11 +218,15 @@ public final class DesignSession {
         history = next;
         dismissRefusal();
         workspace.set(next.present());
-        canUndo.set(next.undoLabel().isPresent());
-        canRedo.set(next.redoLabel().isPresent());
-        unsaved.set(next.present().changedSince(onDisk));
+        remark();
         chooseApplication();
         derive();
+    }
+
+    private void remark() {
+        canUndo.set(history.undoLabel().isPresent());
+        canRedo.set(history.redoLabel().isPresent());
+        unsaved.set(workspace().changedSince(onDisk));
     }
 
     /// Keeps the chosen application while it is there, else takes the first.

@@ -11,6 +11,7 @@ import dev.oamstudio.views.problems.ProblemsView;
 import dev.oamstudio.views.session.Studio;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -64,7 +65,12 @@ public final class BottomPanel extends BorderPane {
                                 Tone.NEUTRAL));
     }
 
-    public void show(Tab tab) {
+    /// Which tab is chosen.
+    ObjectProperty<Tab> tabProperty() {
+        return tabs.selectedProperty();
+    }
+
+    void show(Tab tab) {
         tabs.selectedProperty().set(tab);
     }
 

@@ -3,9 +3,11 @@ package dev.oamstudio.views.shell;
 import dev.oamstudio.views.canvas.CanvasView;
 import dev.oamstudio.views.control.SegmentedSwitch;
 import dev.oamstudio.views.editor.EditorView;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.session.Studio;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 
 /// The middle of the window: the applications of the folder as tabs, each as canvas, as YAML, or both beside each other.
 public final class Centre extends BorderPane {
+    private final Studio studio;
     private final CanvasView canvas;
     private final EditorView editor;
     private final SplitPane split = new SplitPane();
@@ -27,6 +30,7 @@ public final class Centre extends BorderPane {
     }
 
     Centre(Studio studio) {
+        this.studio = studio;
         canvas = new CanvasView(studio);
         editor = new EditorView(studio);
         mode =
@@ -57,6 +61,27 @@ public final class Centre extends BorderPane {
 
     public EditorView editor() {
         return editor;
+    }
+
+    /// What of an application is shown.
+    ReadOnlyObjectProperty<Mode> modeProperty() {
+        return mode.valueProperty();
+    }
+
+    /// Shows what is selected: on the canvas if that is all there is to see, else also its text.
+    void show(Place place) {
+        if (mode.valueProperty().get() == Mode.CANVAS) {
+            canvas.zoomToSelection();
+            canvas.requestFocus();
+        } else {
+            showText(place);
+        }
+    }
+
+    /// Shows a place in the editor, beside the canvas at least.
+    void showText(Place place) {
+        studio.design().reveal(place);
+        editor.area().requestFocus();
     }
 
     /// Chooses canvas, YAML or both.

@@ -3,12 +3,19 @@ package dev.oamstudio.views.shell;
 import dev.oamstudio.model.edit.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where folders come from and go to. Calls block; none is made on the FX thread.
 public interface Desk {
-    /// The samples that ship with the product, in the order of the welcome page.
+    /// From now on complaints are in this language.
+    void speak(Locale language);
+
+    /// The samples that ship with the product, in the order of the welcome page, in the language spoken.
     List<Sample> samples();
 
     /// Copies a sample to a folder of the user's and opens that.
@@ -16,17 +23,38 @@ public interface Desk {
 
     OpenFolder open(Path folder) throws IOException;
 
-    /// Writes changed files, each whole or not at all.
+    /// Makes a new folder of the user's with these files and opens that.
     ///
+    /// @param name the folder's; gets a number behind if there is one of that name
+    OpenFolder create(String name, Map<String, String> texts) throws IOException;
+
+    /// Writes the files that differ, each whole or not at all.
+    ///
+    /// @param onDisk the texts as they were last read or saved
+    /// @return the files that somebody else changed meanwhile: then nothing was written; empty if all is saved
     /// @throws IOException if one cannot be written; those before it are
-    void save(OpenFolder folder, Workspace workspace, Set<String> changed) throws IOException;
+    Set<String> save(OpenFolder folder, Workspace onDisk, Workspace now) throws IOException;
+
+    /// What somebody else did to the files of a folder: the texts that differ from those last read or saved, empty for a file
+    /// that is gone.
+    Map<String, Optional<String>> changedOutside(OpenFolder folder, Workspace onDisk)
+            throws IOException;
 
     /// The folders that were opened last, the latest first.
-    List<Path> recent();
+    List<Recent> recent();
+
+    /// Takes a folder out of those opened last; its files stay.
+    void forget(Path folder);
 
     /// @param title in the user's language, like the description
     /// @param workspace what its picture is drawn from
     record Sample(String name, String title, String description, Workspace workspace) {}
+
+    /// A folder that was opened before.
+    ///
+    /// @param opened when; empty if that is not known
+    /// @param there whether it still is
+    record Recent(Path folder, Optional<Instant> opened, boolean there) {}
 
     /// @param complaints what of the folder could not be read, and what to do
     record OpenFolder(Path root, Workspace workspace, List<String> complaints) {

@@ -1,10 +1,9 @@
 package dev.oamstudio.views.shell;
 
-import dev.oamstudio.icons.Glyph;
-import dev.oamstudio.icons.Glyphs;
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.layout.AutoLayout;
@@ -18,14 +17,20 @@ import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /// A small picture of a sample's first application, laid out as the canvas would: boxes with names, and lines.
 final class SamplePicture extends StackPane {
@@ -35,6 +40,8 @@ final class SamplePicture extends StackPane {
     private static final double HEIGHT = 136;
     private static final double ROOM = 16;
     private static final double TILE = 18;
+    private static final double AROUND = 12;
+    private static final double HEAD = 8;
 
     private final Workspace workspace;
 
@@ -67,7 +74,8 @@ final class SamplePicture extends StackPane {
     private void draw(Application application, Outcome<CanvasLayout> outcome) {
         if (outcome instanceof Outcome.Done<CanvasLayout>(CanvasLayout layout)) {
             Group picture = new Group();
-            layout.edges().values().forEach(points -> picture.getChildren().add(line(points)));
+            picture.getChildren().addAll(hulls(application, layout));
+            layout.edges().forEach((id, points) -> picture.getChildren().add(edge(id, points)));
             application
                     .instances()
                     .forEach(instance ->
@@ -82,11 +90,53 @@ final class SamplePicture extends StackPane {
         }
     }
 
-    private static Polyline line(List<CanvasPoint> points) {
+    /// A tinted area around the members of each scope; the largest lies at the back.
+    private static List<Region> hulls(Application application, CanvasLayout layout) {
+        Map<ElementId, ScopeMembership> scopes = new LinkedHashMap<>();
+        application.instances().stream()
+                .flatMap(instance -> instance.scopes().stream())
+                .forEach(scope -> scopes.putIfAbsent(scope.scope(), scope));
+        return scopes.values().stream()
+                .map(scope -> hull(scope, members(application, scope.scope(), layout)))
+                .sorted(Comparator.comparingDouble(hull -> -hull.getMinWidth() * hull.getMinHeight()))
+                .toList();
+    }
+
+    private static List<CanvasPoint> members(
+            Application application, ElementId scope, CanvasLayout layout) {
+        return application.instances().stream()
+                .filter(instance ->
+                        instance.scopes().stream().anyMatch(each -> each.scope().equals(scope)))
+                .flatMap(instance -> Optional.ofNullable(layout.cards().get(instance.id())).stream())
+                .toList();
+    }
+
+    private static Region hull(ScopeMembership scope, List<CanvasPoint> members) {
+        Region hull = new Region();
+        hull.getStyleClass().setAll("sample-hull", Hue.ofScope(scope.type(), 0).styleClass());
+        DoubleSummaryStatistics x = members.stream().mapToDouble(CanvasPoint::x).summaryStatistics();
+        DoubleSummaryStatistics y = members.stream().mapToDouble(CanvasPoint::y).summaryStatistics();
+        hull.setMinSize(
+                x.getMax() - x.getMin() + BOX.width() + 2 * AROUND,
+                y.getMax() - y.getMin() + BOX.height() + 2 * AROUND);
+        hull.relocate(x.getMin() - AROUND, y.getMin() - AROUND);
+        return hull;
+    }
+
+    private static Group edge(ElementId id, List<CanvasPoint> points) {
+        String kind = id.value().startsWith("data/") ? "data" : "order";
         Polyline line = new Polyline();
         line.getStyleClass().add("sample-line");
         points.forEach(point -> line.getPoints().addAll(point.x(), point.y()));
-        return line;
+        CanvasPoint end = points.getLast();
+        CanvasPoint before = points.get(points.size() - 2);
+        double angle = Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x()));
+        Polyline head = new Polyline(-HEAD, -HEAD / 2, 0, 0, -HEAD, HEAD / 2);
+        head.getStyleClass().add("sample-head");
+        head.getTransforms().addAll(new Translate(end.x(), end.y()), new Rotate(angle));
+        Group edge = new Group(line, head);
+        edge.getStyleClass().addAll("sample-edge", kind);
+        return edge;
     }
 
     private HBox box(ComponentInstance instance, CanvasPoint at) {
@@ -99,19 +149,12 @@ final class SamplePicture extends StackPane {
                         .orElse(new GroupVersionKind("", "", ""));
         Label name = new Label(instance.name());
         name.getStyleClass().add("sample-box-name");
-        HBox box = new HBox(new KindTile(glyph(type), Hue.ofWorkload(type), TILE), name);
+        HBox box = new HBox(KindTile.ofWorkload(type, TILE), name);
         box.getStyleClass().add("sample-box");
         box.setMinSize(BOX.width(), BOX.height());
         box.setMaxSize(BOX.width(), BOX.height());
         box.setPrefSize(BOX.width(), BOX.height());
         box.relocate(at.x(), at.y());
         return box;
-    }
-
-    private static Glyph glyph(GroupVersionKind type) {
-        Glyphs glyphs = Glyphs.builtIn();
-        return glyphs.ofKind(type.group(), type.kind())
-                .or(() -> glyphs.named("component"))
-                .orElseThrow();
     }
 }

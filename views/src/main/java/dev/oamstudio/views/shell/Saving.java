@@ -1,15 +1,16 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.views.control.ActionButton.Weight;
+import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
+import dev.oamstudio.views.shell.Question.Answer;
 import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 
 /// Saves the open folder, and asks before unsaved work would be lost.
 final class Saving {
@@ -18,18 +19,24 @@ final class Saving {
     private final Desk desk;
     private final Desk.OpenFolder folder;
     private final Studio studio;
-    private final Notices notices;
+    private final Layers layers;
+    private final OutsideWatch outside;
 
-    Saving(Desk desk, Desk.OpenFolder folder, Studio studio, Notices notices) {
+    Saving(Desk desk, Desk.OpenFolder folder, Studio studio, Layers layers) {
         this.desk = desk;
         this.folder = folder;
         this.studio = studio;
-        this.notices = notices;
+        this.layers = layers;
+        this.outside = new OutsideWatch(desk, folder, studio, layers);
     }
 
-    /// The name of the folder.
-    String folderName() {
-        return String.valueOf(folder.root().getFileName());
+    Desk.OpenFolder folder() {
+        return folder;
+    }
+
+    /// What notices changes that others make in the folder.
+    OutsideWatch outside() {
+        return outside;
     }
 
     void save() {
@@ -43,28 +50,30 @@ final class Saving {
             return;
         }
         Surroundings around = studio.around();
-        ButtonType save = new ButtonType(around.text("shell.save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(around.text("shell.discard"), ButtonData.NO);
-        ButtonType stay = new ButtonType(around.text("shell.stay"), ButtonData.CANCEL_CLOSE);
-        Alert question =
-                new Alert(
-                        Alert.AlertType.NONE,
+        List<Answer> answers =
+                List.of(
+                        new Answer(
+                                "answer-save",
+                                around.text("shell.save"),
+                                Weight.FILLED,
+                                () -> saveThen(action)),
+                        new Answer(
+                                "answer-discard",
+                                around.text("shell.discard"),
+                                Weight.OUTLINED,
+                                action),
+                        new Answer(
+                                "answer-stay",
+                                around.text("shell.stay"),
+                                Weight.OUTLINED,
+                                () -> {}));
+        Question question =
+                new Question(
+                        around.text("shell.unsaved.question", folder.root().getFileName()),
                         around.text("shell.unsaved.detail", files()),
-                        save,
-                        discard,
-                        stay);
-        question.setTitle(around.text("shell.unsaved.title"));
-        question.setHeaderText(around.text("shell.unsaved.question", folderName()));
-        around.theme().dress(question.getDialogPane().getScene());
-        question.resultProperty()
-                .subscribe(answer -> {
-                    if (save.equals(answer)) {
-                        saveThen(action);
-                    } else if (discard.equals(answer)) {
-                        action.run();
-                    }
-                });
-        question.show();
+                        answers,
+                        layers.overlay());
+        layers.overlay().show(question, () -> {});
     }
 
     private String files() {
@@ -72,37 +81,46 @@ final class Saving {
     }
 
     private void saveThen(Runnable next) {
-        Workspace workspace = studio.design().workspace();
-        Set<String> changed = studio.design().unsavedProperty().get();
-        if (changed.isEmpty()) {
+        DesignSession design = studio.design();
+        if (design.unsavedProperty().get().isEmpty()) {
             next.run();
             return;
         }
-        Job<Workspace> job =
+        if (outside.isUndecided()) {
+            layers.notices().show(studio.around().text("shell.outside.decide-first"));
+            return;
+        }
+        Workspace onDisk = design.onDisk();
+        Workspace now = design.workspace();
+        Job<Set<String>> job =
                 new Job<>(
                         studio.around().text("shell.task.save"),
                         LIMIT,
-                        () -> {
-                            desk.save(folder, workspace, changed);
-                            return workspace;
-                        });
-        studio.around().background().start(job, outcome -> saved(outcome, next));
+                        () -> desk.save(folder, onDisk, now));
+        studio.around().background().start(job, outcome -> saved(outcome, now, next));
     }
 
-    private void saved(Outcome<Workspace> outcome, Runnable next) {
+    private void saved(Outcome<Set<String>> outcome, Workspace written, Runnable next) {
+        Surroundings around = studio.around();
         switch (outcome) {
-            case Outcome.Done<Workspace>(Workspace written) -> {
-                studio.design().saved(written);
-                next.run();
+            case Outcome.Done<Set<String>>(Set<String> foreign) -> {
+                if (foreign.isEmpty()) {
+                    studio.design().saved(written);
+                    next.run();
+                } else {
+                    outside.look();
+                }
             }
-            case Outcome.Failed<Workspace>(Throwable cause) ->
-                    notices.show(
-                            studio.around()
-                                    .text("shell.save-failed", String.valueOf(cause.getMessage())));
-            case Outcome.TimedOut<Workspace> ignored ->
-                    notices.show(studio.around().text("shell.save-slow"));
-            case Outcome.Cancelled<Workspace> ignored ->
-                    notices.show(studio.around().text("shell.save-slow"));
+            case Outcome.Failed<Set<String>>(Throwable cause) ->
+                    layers.notices()
+                            .show(
+                                    around.text(
+                                            "shell.save-failed",
+                                            String.valueOf(cause.getMessage())));
+            case Outcome.TimedOut<Set<String>> ignored ->
+                    layers.notices().show(around.text("shell.save-slow"));
+            case Outcome.Cancelled<Set<String>> ignored ->
+                    layers.notices().show(around.text("shell.save-slow"));
         }
     }
 }

@@ -1,116 +1,168 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.views.control.ActionButton;
-import dev.oamstudio.views.control.LinkButton;
+import dev.oamstudio.views.control.KeyCap;
 import dev.oamstudio.views.session.Surroundings;
+import dev.oamstudio.views.shell.command.Command;
 import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a newcomer sees: the product's name, what can be opened, and the samples with their pictures.
 final class WelcomePage extends BorderPane {
     private static final double MARK = 50;
+    private static final double ROOM_FOR_BOTH = 1000;
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final StudioWindow window;
-    private final Desk desk;
     private final Surroundings around;
+    private final StudioCommands commands;
     private final TilePane samples = new TilePane();
-    private final VBox recent = new VBox();
 
-    WelcomePage(StudioWindow window, Desk desk, Surroundings around) {
+    WelcomePage(StudioWindow window) {
         this.window = window;
-        this.desk = desk;
-        this.around = around;
+        this.around = window.around();
+        this.commands = StudioCommands.ofWelcome(window);
         getStyleClass().add("welcome");
         samples.getStyleClass().add("samples");
         samples.setPrefColumns(2);
-        HBox columns = new HBox(left(), right());
-        columns.setAlignment(Pos.TOP_CENTER);
-        columns.getStyleClass().add("welcome-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        ScrollPane scroll = new ScrollPane(columns());
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setTop(new Header(commands, around).ofWelcome());
         setCenter(scroll);
-        load();
+        setBottom(status());
+        around.background()
+                .start(
+                        new Job<>(around.text("welcome.samples"), LIMIT, window.desk()::samples),
+                        this::showSamples);
+    }
+
+    /// What can be opened and the samples beside each other; where there is no room for that, below each other.
+    private FlowPane columns() {
+        FlowPane columns = new FlowPane(left(), right());
+        columns.setAlignment(Pos.TOP_CENTER);
+        columns.setRowValignment(javafx.geometry.VPos.TOP);
+        columns.getStyleClass().add("welcome-columns");
+        widthProperty()
+                .subscribe(width ->
+                        samples.setPrefColumns(width.doubleValue() < ROOM_FOR_BOTH ? 1 : 2));
+        return columns;
     }
 
     private Node left() {
         Label name = new Label(around.text("welcome.name"));
         name.getStyleClass().add("product-name");
         Label claim = new Label(around.text("welcome.claim"));
-        claim.getStyleClass().add("muted");
+        claim.getStyleClass().addAll("muted", "claim");
         HBox title = new HBox(new ApplicationMark(MARK), new VBox(name, claim));
         title.getStyleClass().add("welcome-title");
-        ActionButton open =
-                new ActionButton(
-                        Feather.FOLDER,
-                        around.text("shell.open-folder"),
-                        ActionButton.Weight.FILLED);
-        open.setId("open-folder");
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setAlignment(Pos.CENTER_LEFT);
-        open.setOnAction(event -> chooseFolder());
+        VBox ways =
+                new VBox(
+                        way(Feather.FOLDER, "open-folder", ActionButton.Weight.FILLED),
+                        way(Feather.PLUS, "new-application", ActionButton.Weight.QUIET),
+                        way(Feather.COPY, "paste-yaml", ActionButton.Weight.QUIET));
+        ways.getStyleClass().add("welcome-ways");
         Label head = new Label(around.text("welcome.recent"));
         head.getStyleClass().add("section-head");
-        recent.getStyleClass().add("recent");
-        VBox cluster = new VBox(strong("welcome.no-cluster"), wrapped("welcome.no-cluster.how"));
-        cluster.getStyleClass().add("welcome-cluster");
-        VBox left = new VBox(title, open, head, recent, cluster);
+        Label keys = new Label(commands.named("open-recent").keysText());
+        keys.getStyleClass().add("section-head");
+        HBox bar = new HBox(head, space(), keys);
+        VBox left =
+                new VBox(title, ways, new VBox(bar, new RecentFolders(window)), clusters());
         left.getStyleClass().add("welcome-left");
         return left;
+    }
+
+    private ActionButton way(Feather icon, String name, ActionButton.Weight weight) {
+        Command command = commands.named(name);
+        Label words = new Label(command.title());
+        Label keys = new Label(command.keysText());
+        keys.getStyleClass().add("way-keys");
+        HBox content = new HBox(new FontIcon(icon), words, space(), keys);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("way-content");
+        ActionButton button = new ActionButton("", weight);
+        button.setGraphic(content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId(name);
+        button.setAccessibleText(command.title());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+
+    private VBox clusters() {
+        List<String> contexts = window.contexts();
+        Label head =
+                new Label(
+                        contexts.isEmpty()
+                                ? around.text("welcome.no-cluster")
+                                : around.text("welcome.clusters", contexts.size()),
+                        new FontIcon(Feather.LAYERS));
+        head.getStyleClass().addAll("strong", "cluster-head");
+        Label how =
+                new Label(
+                        contexts.isEmpty()
+                                ? around.text("welcome.no-cluster.how")
+                                : around.text(
+                                        "welcome.clusters.how", String.join(", ", contexts)));
+        how.setWrapText(true);
+        how.setMinHeight(Region.USE_PREF_SIZE);
+        how.getStyleClass().addAll("muted", "how");
+        VBox clusters = new VBox(head, how);
+        clusters.getStyleClass().add("welcome-cluster");
+        return clusters;
     }
 
     private Node right() {
         Label head = new Label(around.text("welcome.samples"));
         head.getStyleClass().add("panel-title");
         Label how = new Label(around.text("welcome.samples.how"));
-        how.getStyleClass().add("muted");
-        HBox bar = new HBox(head, how);
+        how.getStyleClass().addAll("muted", "how");
+        HBox bar = new HBox(head, space(), how);
         bar.getStyleClass().add("welcome-bar");
-        HBox.setHgrow(head, Priority.ALWAYS);
-        head.setMaxWidth(Double.MAX_VALUE);
-        VBox right = new VBox(bar, samples);
+        FlowPane keys = new FlowPane();
+        keys.getStyleClass().add("welcome-keys");
+        Stream.of("every-command", "keys", "settings")
+                .map(commands::named)
+                .forEach(command -> keys.getChildren().add(keyHint(command)));
+        VBox right = new VBox(bar, samples, keys);
         right.getStyleClass().add("welcome-right");
         return right;
     }
 
-    private Label strong(String key) {
-        Label label = new Label(around.text(key));
-        label.getStyleClass().add("strong");
-        return label;
+    private static HBox keyHint(Command command) {
+        Label title = new Label(command.title());
+        title.getStyleClass().addAll("muted", "how");
+        HBox hint = new HBox(new KeyCap(command.keysText()), title);
+        hint.setAlignment(Pos.CENTER_LEFT);
+        hint.getStyleClass().add("key-hint");
+        return hint;
     }
 
-    private Label wrapped(String key) {
-        Label label = new Label(around.text(key));
-        label.setWrapText(true);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private void load() {
-        around.background()
-                .start(
-                        new Job<>(around.text("welcome.samples"), LIMIT, desk::samples),
-                        this::showSamples);
-        around.background()
-                .start(
-                        new Job<>(around.text("welcome.recent"), LIMIT, desk::recent),
-                        this::showRecent);
+    private Node status() {
+        Label sandbox = new Label(around.text("welcome.sandbox"));
+        HBox bar = new HBox(sandbox);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("status-bar");
+        return bar;
     }
 
     private void showSamples(Outcome<List<Desk.Sample>> outcome) {
@@ -127,30 +179,9 @@ final class WelcomePage extends BorderPane {
         }
     }
 
-    private void showRecent(Outcome<List<Path>> outcome) {
-        if (outcome instanceof Outcome.Done<List<Path>>(List<Path> folders) && !folders.isEmpty()) {
-            recent.getChildren().setAll(folders.stream().map(this::recentFolder).toList());
-            return;
-        }
-        Label none = new Label(around.text("welcome.no-recent"));
-        none.getStyleClass().add("muted");
-        recent.getChildren().setAll(none);
-    }
-
-    private Node recentFolder(Path folder) {
-        LinkButton link = new LinkButton(Feather.FOLDER, String.valueOf(folder.getFileName()));
-        link.setOnAction(event -> window.openFolder(folder));
-        Label path = new Label(folder.toString());
-        path.getStyleClass().addAll("muted", "small");
-        return new VBox(link, path);
-    }
-
-    private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(around.text("shell.open-folder"));
-        @Nullable File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            window.openFolder(chosen.toPath());
-        }
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

@@ -1,45 +1,41 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.views.session.Studio;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
+import dev.oamstudio.views.shell.WorkbenchLayout.Panel;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /// The window with a folder open: header, side panels around the centre, bottom panel, status bar.
 public final class Workbench extends BorderPane implements AutoCloseable {
-    private static final double LEFT = 240;
-    private static final double RIGHT = 304;
-    private static final double BOTTOM = 226;
+    private static final double LEAST_SIDE = 160;
+    private static final double LEAST_BOTTOM = 96;
 
     private final Studio studio;
     private final Saving saving;
+    private final ObjectProperty<WorkbenchLayout> layout;
     private final Centre centre;
+    private final LeftPanel left;
     private final BottomPanel bottom;
+    private final Docking docking;
+    private final ProblemWalk problems;
 
     Workbench(Studio studio, Saving saving, StudioWindow window) {
         this.studio = studio;
         this.saving = saving;
+        this.layout = window.preferences().layoutProperty();
         this.centre = new Centre(studio);
         this.bottom = new BottomPanel(studio);
+        this.left = new LeftPanel(studio);
+        this.problems = new ProblemWalk(studio.design());
         getStyleClass().add("workbench");
-        LeftPanel left = new LeftPanel(studio);
         RightPanel right = new RightPanel(studio);
-        fix(left, LEFT);
-        fix(right, RIGHT);
-        SplitPane upper = new SplitPane(left, centre, right);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        SplitPane whole = new SplitPane(upper, bottom);
-        whole.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(bottom, false);
-        bottom.setPrefHeight(BOTTOM);
-        upper.setDividerPositions(0.17, 0.79);
-        whole.setDividerPositions(0.73);
-        setTop(new Header(studio, this, window));
-        setCenter(whole);
+        left.setMinWidth(LEAST_SIDE);
+        right.setMinWidth(LEAST_SIDE);
+        bottom.setMinHeight(LEAST_BOTTOM);
+        docking = new Docking(new Docking.Sides(left, centre, right, bottom), layout);
+        setTop(new Header(StudioCommands.of(window, this), studio.around()).ofWorkbench(this));
+        setCenter(docking);
         setBottom(new StatusBar(studio));
-        new Shortcuts(studio, this).install();
     }
 
     /// What the views share.
@@ -56,30 +52,45 @@ public final class Workbench extends BorderPane implements AutoCloseable {
         return centre;
     }
 
-    /// Problems, rendered objects, plan and live tree.
-    public BottomPanel bottom() {
-        return bottom;
+    ProblemWalk problems() {
+        return problems;
+    }
+
+    /// Shows a tab of the bottom panel, and the panel if it is hidden.
+    public void show(BottomPanel.Tab tab) {
+        WorkbenchLayout now = layout.get();
+        layout.set(now.withBottom(new Panel(true, now.bottom().size())));
+        bottom.show(tab);
+    }
+
+    /// Shows a tab of the left panel, and the panel if it is hidden.
+    void show(LeftPanel.Tab tab) {
+        WorkbenchLayout now = layout.get();
+        layout.set(now.withLeft(new Panel(true, now.left().size())));
+        left.tabProperty().set(tab);
     }
 
     /// Computes the plan and shows it.
     void plan() {
-        bottom.show(BottomPanel.Tab.PLAN);
+        show(BottomPanel.Tab.PLAN);
         studio.cluster().plan();
     }
 
     /// Applies and shows what happens.
     void apply() {
-        bottom.show(BottomPanel.Tab.LIVE);
+        show(BottomPanel.Tab.LIVE);
         studio.cluster().apply();
+    }
+
+    /// It is in the window now.
+    void start() {
+        saving.outside().start();
     }
 
     @Override
     public void close() {
+        docking.close();
+        saving.outside().close();
         studio.cluster().close();
-    }
-
-    private static void fix(Region panel, double width) {
-        panel.setPrefWidth(width);
-        panel.setMinWidth(width * 0.75);
     }
 }

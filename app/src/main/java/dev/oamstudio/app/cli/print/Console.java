@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli.print;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /// Where a command reads and prints.
 ///
@@ -16,6 +17,11 @@ public record Console(
         boolean colour,
         boolean terminal,
         Words words) {
+
+    /// The same console in another language.
+    public Console in(Locale language) {
+        return new Console(in, out, err, colour, terminal, new Words(language));
+    }
 
     /// The text in a colour, if there are colours.
     public String tint(Tint tint, String text) {
