@@ -44,8 +44,10 @@ final class CapabilityRow extends HBox {
         Label title = new Label(capability.presentation().title());
         title.getStyleClass().add("capability-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label group = new Label(group());
+        group.setMinWidth(0);
         group.getStyleClass().add("capability-group");
         getChildren().setAll(new KindTile(glyph(), hue(), TILE), title, group);
         String why =
@@ -117,7 +119,13 @@ final class CapabilityRow extends HBox {
     }
 
     private String group() {
-        return capability.kind() == CapabilityKind.WORKLOAD ? capability.type().apiVersion() : "";
+        if (capability.kind() != CapabilityKind.WORKLOAD) {
+            return "";
+        }
+        // The first part of a group tells enough here; the tooltip has the rest.
+        String group = capability.type().group().replaceFirst("\\..*", "");
+        String version = capability.type().version();
+        return group.isEmpty() ? version : group + "/" + version;
     }
 
     private Hue hue() {

@@ -13,9 +13,11 @@ import javafx.util.Subscription;
 
 /// The centre with the panels around it, as the layout has them; what the user drags or chooses goes into the layout.
 final class Docking extends SplitPane implements AutoCloseable {
-    // However small the window, the centre keeps some of it.
-    private static final double MOST_OF_WIDTH = 0.3;
-    private static final double MOST_OF_HEIGHT = 0.6;
+    // However small the window, the centre keeps this much of it, or else most of it.
+    private static final double CENTRE_WIDTH = 480;
+    private static final double CENTRE_HEIGHT = 240;
+    private static final double SIDE_SHARE = 0.28;
+    private static final double BOTTOM_SHARE = 0.35;
 
     private final SplitPane upper = new SplitPane();
     private final Sides sides;
@@ -42,8 +44,8 @@ final class Docking extends SplitPane implements AutoCloseable {
                         sides.left().tabProperty().subscribe(this::keepTabs),
                         sides.bottom().tabProperty().subscribe(this::keepTabs),
                         sides.centre().modeProperty().subscribe(this::keepTabs));
-        upper.widthProperty().subscribe((before, now) -> placeIfNew(before.doubleValue()));
-        heightProperty().subscribe((before, now) -> placeIfNew(before.doubleValue()));
+        upper.widthProperty().subscribe(width -> place());
+        heightProperty().subscribe(height -> place());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepSizes());
     }
 
@@ -72,27 +74,26 @@ final class Docking extends SplitPane implements AutoCloseable {
         }
     }
 
-    private void placeIfNew(double before) {
-        if (before == 0) {
-            place();
-        }
-    }
-
     private void place() {
         WorkbenchLayout wanted = layout.get();
         double width = upper.getWidth();
         double height = getHeight();
         if (width > 0 && wanted.left().shown()) {
-            upper.setDividerPosition(0, Math.min(wanted.left().size() / width, MOST_OF_WIDTH));
+            upper.setDividerPosition(0, sideWidth(wanted.left(), width) / width);
         }
         if (width > 0 && wanted.right().shown()) {
-            double share = Math.min(wanted.right().size() / width, MOST_OF_WIDTH);
+            double share = sideWidth(wanted.right(), width) / width;
             upper.setDividerPosition(upper.getDividers().size() - 1, 1 - share);
         }
         if (height > 0 && wanted.bottom().shown()) {
-            double share = Math.min(wanted.bottom().size() / height, MOST_OF_HEIGHT);
-            setDividerPosition(0, 1 - share);
+            double most = Math.max(height * BOTTOM_SHARE, height - CENTRE_HEIGHT);
+            setDividerPosition(0, 1 - Math.min(wanted.bottom().size(), most) / height);
         }
+    }
+
+    private static double sideWidth(Panel panel, double width) {
+        double most = Math.max(width * SIDE_SHARE, (width - CENTRE_WIDTH) / 2);
+        return Math.min(panel.size(), most);
     }
 
     private void keepSizes() {

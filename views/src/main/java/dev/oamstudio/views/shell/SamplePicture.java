@@ -5,6 +5,9 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.graph.Dependency;
+import dev.oamstudio.model.graph.DependencyGraph;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.layout.AutoLayout;
 import dev.oamstudio.model.layout.CanvasLayout;
@@ -22,7 +25,10 @@ import java.util.Map;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,12 +42,14 @@ import javafx.scene.transform.Translate;
 final class SamplePicture extends StackPane {
     private static final CardSize BOX = new CardSize(96, 32);
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double WIDTH = 344;
     private static final double HEIGHT = 136;
     private static final double ROOM = 16;
     private static final double TILE = 18;
     private static final double AROUND = 12;
     private static final double HEAD = 8;
+    private static final int MOST_BOXES = 8;
 
     private final Workspace workspace;
 
@@ -52,6 +60,7 @@ final class SamplePicture extends StackPane {
         setMaxSize(WIDTH, HEIGHT);
         workspace.design().model().applications().stream()
                 .findFirst()
+                .map(SamplePicture::gist)
                 .ifPresent(application ->
                         around.background()
                                 .start(
@@ -60,6 +69,29 @@ final class SamplePicture extends StackPane {
                                                 LIMIT,
                                                 () -> layout(application)),
                                         outcome -> draw(application, outcome)));
+    }
+
+    /// So much of an application as can be read in a small picture: what depends on something first.
+    private static Application gist(Application application) {
+        Set<ElementId> connected =
+                DependencyGraph.of(application).dependencies().stream()
+                        .flatMap(dependency -> Stream.of(dependency.first(), dependency.then()))
+                        .collect(Collectors.toSet());
+        List<ComponentInstance> kept =
+                application.instances().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        instance -> !connected.contains(instance.id())))
+                        .limit(MOST_BOXES)
+                        .toList();
+        return new Application(
+                application.id(),
+                application.name(),
+                application.namespace(),
+                application.dialect(),
+                kept,
+                application.object(),
+                application.place());
     }
 
     private static CanvasLayout layout(Application application) {
@@ -75,7 +107,11 @@ final class SamplePicture extends StackPane {
         if (outcome instanceof Outcome.Done<CanvasLayout>(CanvasLayout layout)) {
             Group picture = new Group();
             picture.getChildren().addAll(hulls(application, layout));
-            layout.edges().forEach((id, points) -> picture.getChildren().add(edge(id, points)));
+            Set<ElementId> inCycle = inCycle(application);
+            layout.edges()
+                    .forEach((id, points) ->
+                            picture.getChildren()
+                                    .add(edge(kind(id, inCycle), points)));
             application
                     .instances()
                     .forEach(instance ->
@@ -123,8 +159,21 @@ final class SamplePicture extends StackPane {
         return hull;
     }
 
-    private static Group edge(ElementId id, List<CanvasPoint> points) {
-        String kind = id.value().startsWith("data/") ? "data" : "order";
+    private static Set<ElementId> inCycle(Application application) {
+        return DependencyGraph.of(application).cycles().stream()
+                .flatMap(cycle -> cycle.edges().stream())
+                .map(Dependency::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String kind(ElementId edge, Set<ElementId> inCycle) {
+        if (inCycle.contains(edge)) {
+            return "cycle";
+        }
+        return edge.value().startsWith("data/") ? "data" : "order";
+    }
+
+    private static Group edge(String kind, List<CanvasPoint> points) {
         Polyline line = new Polyline();
         line.getStyleClass().add("sample-line");
         points.forEach(point -> line.getPoints().addAll(point.x(), point.y()));
@@ -154,7 +203,14 @@ final class SamplePicture extends StackPane {
         box.setMinSize(BOX.width(), BOX.height());
         box.setMaxSize(BOX.width(), BOX.height());
         box.setPrefSize(BOX.width(), BOX.height());
+        box.pseudoClassStateChanged(ERROR, hasError(instance.id()));
         box.relocate(at.x(), at.y());
         return box;
+    }
+
+    private boolean hasError(ElementId instance) {
+        return workspace.diagnostics().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .anyMatch(found -> found.elements().contains(instance));
     }
 }

@@ -194,8 +194,12 @@ public final class StudioWindow {
         around = now;
         desk.speak(preferences.language());
         layers.notices().speak(now);
+        boolean choosing = layers.overlay().isOpen();
         layers.overlay().close();
         workbench.ifPresentOrElse(this::sayAgain, this::showWelcome);
+        if (choosing) {
+            new Sheets(this).settings();
+        }
     }
 
     /// Makes the views of the open folder anew; its session goes on.

@@ -1,6 +1,8 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.views.control.ActionButton;
+import dev.oamstudio.model.status.Health;
+import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.control.KeyCap;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.command.Command;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What a newcomer sees: the product's name, what can be opened, and the samples with their pictures.
 final class WelcomePage extends BorderPane {
     private static final double MARK = 50;
+    private static final double STATUS_MARK = 14;
     private static final double ROOM_FOR_BOTH = 1000;
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -158,8 +161,11 @@ final class WelcomePage extends BorderPane {
     }
 
     private Node status() {
-        Label sandbox = new Label(around.text("welcome.sandbox"));
-        HBox bar = new HBox(sandbox);
+        HealthMark mark = new HealthMark(around.messages(), STATUS_MARK);
+        mark.show(Health.HEALTHY, false);
+        HBox group = new HBox(mark, new Label(around.text("welcome.sandbox")));
+        group.getStyleClass().add("status-group");
+        HBox bar = new HBox(group);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("status-bar");
         return bar;
