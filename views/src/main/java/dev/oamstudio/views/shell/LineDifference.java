@@ -80,7 +80,7 @@ record LineDifference(List<Line> lines) {
                     i++;
                     j++;
                 } else if (j >= columns
-                        || i < rows && (tooMany || common[i + 1][j] >= common[i][j + 1])) {
+                        || (i < rows && (tooMany || common[i + 1][j] >= common[i][j + 1]))) {
                     lines.add(new Line(Side.MINE, head + i + 1, mine.get(head + i)));
                     i++;
                 } else {

@@ -79,7 +79,7 @@ public record FuzzyMatch(int score, List<Integer> positions) {
             boolean word =
                     Character.isLetterOrDigit(here)
                             && (!Character.isLetterOrDigit(left)
-                                    || Character.isUpperCase(here) && Character.isLowerCase(left));
+                                    || (Character.isUpperCase(here) && Character.isLowerCase(left)));
             return word ? AT_WORD : 0;
         }
 
