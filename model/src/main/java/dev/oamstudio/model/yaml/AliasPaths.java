@@ -2,7 +2,9 @@ package dev.oamstudio.model.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,23 @@ final class AliasPaths {
             anchors.add(matcher.group(1));
         }
         return anchors;
+    }
+
+    /// What a tree says if aliases are taken for texts of their own.
+    static Value unresolved(YamlNode node) {
+        return switch (node) {
+            case YamlMapping mapping -> {
+                SequencedMap<String, Value> entries = new LinkedHashMap<>();
+                mapping.entries()
+                        .forEach(entry -> entries.put(entry.name(), unresolved(entry.value())));
+                yield new Value.Mapping(entries);
+            }
+            case YamlSequence sequence ->
+                    new Value.Sequence(
+                            sequence.items().stream().map(AliasPaths::unresolved).toList());
+            case YamlScalar scalar -> scalar.value();
+            case YamlAlias alias -> Value.text("*" + alias.anchor());
+        };
     }
 
     private void visit(YamlNode node, FieldPath at) {

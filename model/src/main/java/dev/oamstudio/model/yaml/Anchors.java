@@ -38,7 +38,13 @@ final class Anchors {
     }
 
     YamlAlias alias(String name, TextRange range) {
-        return new YamlAlias(range, name, value(name, range));
+        return new YamlAlias(range, name, target(name, range), value(name, range));
+    }
+
+    private TextRange target(String name, TextRange range) {
+        Anchor anchor = known.get(name);
+        YamlNode node = anchor == null ? null : anchor.node();
+        return node == null ? TextRange.at(range.start()) : node.range();
     }
 
     private Value value(String name, TextRange range) {

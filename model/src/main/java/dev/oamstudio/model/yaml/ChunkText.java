@@ -1,5 +1,6 @@
 package dev.oamstudio.model.yaml;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -9,6 +10,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /// The text of one document as the parser gets it, and the way from the parser's marks, which count code points from
 /// its start, to offsets in the file.
 final class ChunkText {
+    private static final Pattern SURROGATE = Pattern.compile("[dD][89a-fA-F]");
+
     private final String text;
     private final int base;
     private final int @Nullable [] units;
@@ -88,6 +91,46 @@ final class ChunkText {
 
     private boolean startsWithDash(int at) {
         return at < text.length() && text.charAt(at) == '-';
+    }
+
+    /// Whether a scalar has half a surrogate pair as an escape, which only JSON allows.
+    boolean hasSurrogateEscape(ScalarEvent event) {
+        if (!event.isDQuoted() || isJson()) {
+            return false;
+        }
+        int end = local(event.getEndMark());
+        int escape = text.indexOf("\\u", local(event.getStartMark()));
+        while (escape >= 0 && escape + 4 <= end) {
+            boolean escaped = backslashes(escape) % 2 == 0;
+            if (escaped && SURROGATE.matcher(text).region(escape + 2, end).lookingAt()) {
+                return true;
+            }
+            escape = text.indexOf("\\u", escape + 2);
+        }
+        return false;
+    }
+
+    /// How many backslashes stand right before an offset.
+    private int backslashes(int offset) {
+        int at = offset;
+        while (at > 0 && text.charAt(at - 1) == '\\') {
+            at--;
+        }
+        return offset - at;
+    }
+
+    /// Whether all of it stands in braces.
+    boolean isJson() {
+        return text.startsWith("{", NodeProperties.skip(text, 0));
+    }
+
+    /// Whether more follows right behind the colon of a key in brackets: Kubernetes then takes the colon for a part of the key,
+    /// or refuses the text.
+    boolean isColonGlued(ScalarEvent event) {
+        int end = local(event.getEndMark());
+        return text.startsWith(":", end)
+                && end + 1 < text.length()
+                && ",[]{}?".indexOf(text.charAt(end + 1)) >= 0;
     }
 
     /// Where a scalar's own text stands in the file, without anchor, tag and the line end after a block.

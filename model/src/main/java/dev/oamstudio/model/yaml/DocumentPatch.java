@@ -14,34 +14,57 @@ final class DocumentPatch {
     private final TextHabits habits;
     private final int base;
     private final String original;
-    private List<TextChange> changes = List.of();
-    private int edits;
+    private final Sharing sharing;
+    private final YamlLimits limits;
+    private final ChangeChain chain;
     private String text;
     private YamlDocument document;
 
     DocumentPatch(YamlFile file, int index) {
+        this(file, index, Sharing.COPY);
+    }
+
+    DocumentPatch(YamlFile file, int index, Sharing sharing) {
         YamlDocument read = file.ownDocuments().get(index);
         DocumentSplit.Chunk chunk = read.chunk();
         this.path = file.path();
         this.habits = TextHabits.of(file, index);
         this.base = chunk.start();
         this.original = file.text().substring(chunk.start(), chunk.end());
+        this.sharing = sharing;
+        this.limits = file.limits();
+        this.chain = new ChangeChain(original.length());
         this.text = original;
         this.document = read.moved(0, chunk.moved(-base));
     }
 
     /// The changes of the file's text that all edits so far make.
     List<TextChange> changes() {
-        List<TextChange> all = edits > 1 ? TextDifference.between(original, text) : changes;
-        return all.stream()
+        return chain.of(original).stream()
                 .map(change ->
                         new TextChange(
                                 new NodeShift(base).range(change.range()), change.replacement()))
                 .toList();
     }
 
+    /// What the document says; with shared aliases, what its own text says.
     Value value() {
-        return document.value();
+        return value(document);
+    }
+
+    /// Where an edit of a path has to be made.
+    FieldPath source(FieldPath path) {
+        return switch (sharing) {
+            case COPY -> path;
+            case SHARE -> new SharedPaths(document.root()).source(path);
+        };
+    }
+
+    private Value value(YamlDocument of) {
+        return switch (sharing) {
+            case COPY -> of.value();
+            case SHARE -> AliasPaths.unresolved(of.root());
+        };
     }
 
     Optional<YamlNode> node(FieldPath at) {
@@ -81,6 +104,56 @@ final class DocumentPatch {
 
     void rename(FieldPath at, String name, Value expected) throws FieldPathException {
         commit(() -> Stream.of(renaming(at, name)), at, expected);
+    }
+
+    /// Moves an item among its siblings.
+    ///
+    /// @return whether that could be done
+    boolean reorder(FieldPath sequence, int old, int wanted, Value expected) {
+        List<Slot> trail = Slot.trail(text, document, sequence, habits);
+        boolean there =
+                trail.size() == sequence.steps().size() + 1
+                        && trail.getLast().node() instanceof YamlSequence;
+        return there
+                && commit(
+                        Cutting.rotation(text, new Parts(text, trail.getLast()), old, wanted),
+                        sequence,
+                        expected);
+    }
+
+    /// The text of an entry or item, with the name that it has at another step.
+    Cutting cutting(FieldPath at, FieldPath.Step as) {
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        if (trail.size() != at.steps().size() + 1) {
+            return Cutting.NOTHING;
+        }
+        Slot slot = trail.get(trail.size() - 2);
+        FieldPath.Step step = at.steps().getLast();
+        String key =
+                as instanceof FieldPath.Step.Key(String name) && !as.equals(step)
+                        ? ScalarWriter.text(
+                                name, YamlScalar.Style.PLAIN, habits, Slot.isFlow(slot.node()))
+                        : "";
+        return Cutting.of(text, slot, step, key);
+    }
+
+    /// Puts text that was cut out elsewhere in place of an entry or item; its value alone if that is not possible.
+    void plant(FieldPath at, Cutting cutting, Value value) throws FieldPathException {
+        Value expected = at.set(value(), value);
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        boolean planted =
+                cutting.fits(trail.get(trail.size() - 2))
+                        && commit(
+                                cutting.at(
+                                        text,
+                                        trail.get(trail.size() - 2),
+                                        at.steps().getLast(),
+                                        habits),
+                                at,
+                                expected);
+        if (!planted) {
+            place(at, value);
+        }
     }
 
     private Optional<List<TextChange>> inserting(FieldPath at, Value value, boolean literals) {
@@ -185,7 +258,8 @@ final class DocumentPatch {
             throw new FieldPathException(
                     "\"" + at + "\" cannot be written while the document is broken");
         }
-        if (expandAliases(at)
+        if (sharing == Sharing.COPY
+                && expandAliases(at)
                 && candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
             return;
         }
@@ -216,14 +290,13 @@ final class DocumentPatch {
 
     private boolean commit(List<TextChange> candidate, FieldPath at, Value expected) {
         String next = TextChange.applyAll(text, candidate);
-        List<YamlDocument> read = YamlFile.parse(path, next).documents();
+        List<YamlDocument> read = YamlFile.parse(path, next, limits).documents();
         if (read.size() != 1 || !isAsExpected(read.getFirst(), at, expected)) {
             return false;
         }
         text = next;
         document = read.getFirst();
-        changes = candidate;
-        edits++;
+        chain.add(candidate);
         return true;
     }
 
@@ -231,6 +304,6 @@ final class DocumentPatch {
     private boolean isAsExpected(YamlDocument next, FieldPath at, Value expected) {
         FieldPath checked = document.isBroken() ? at.parent() : FieldPath.ROOT;
         boolean newlyBroken = next.isBroken() && !document.isBroken();
-        return !newlyBroken && checked.in(next.value()).equals(checked.in(expected));
+        return !newlyBroken && checked.in(value(next)).equals(checked.in(expected));
     }
 }

@@ -34,7 +34,11 @@ final class NodeShift {
                     new YamlScalar(
                             range(scalar.range()), scalar.text(), scalar.style(), scalar.value());
             case YamlAlias alias ->
-                    new YamlAlias(range(alias.range()), alias.anchor(), alias.value());
+                    new YamlAlias(
+                            range(alias.range()),
+                            alias.anchor(),
+                            range(alias.target()),
+                            alias.value());
         };
     }
 

@@ -37,7 +37,7 @@ record ParseAttempt(
         TreeBuilder builder = new TreeBuilder(text, limits, faults);
         Run run = new Run(text, builder);
         Failure failure = run.failure();
-        boolean inFlow = builder.isInFlow();
+        boolean inFlow = builder.isInFlow() || text.isJson();
         return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart, inFlow);
     }
 

@@ -80,20 +80,23 @@ final class SubtreePatch {
     }
 
     /// Inserts an item before the one at the path's index, or at the end.
-    void insert(FieldPath at, Value value) throws FieldPathException {
+    ///
+    /// @return where it stands now
+    FieldPath insert(FieldPath at, Value value) throws FieldPathException {
         FieldPath sequencePath = at.parent();
         List<Value> items = new ArrayList<>(itemsAt(sequencePath));
         int position =
                 Math.min(((FieldPath.Step.Index) at.steps().getLast()).position(), items.size());
         if (position == items.size()) {
             patch.place(sequencePath.index(position), value);
-            return;
+            return sequencePath.index(position);
         }
         items.add(position, value);
         patch.insert(
                 sequencePath.index(position),
                 value,
                 sequencePath.set(patch.value(), new Value.Sequence(items)));
+        return sequencePath.index(position);
     }
 
     private List<Value> itemsAt(FieldPath at) throws FieldPathException {

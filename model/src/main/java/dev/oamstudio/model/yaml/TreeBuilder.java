@@ -120,7 +120,7 @@ final class TreeBuilder {
 
     private boolean scalar(ScalarEvent event) {
         TextRange range = text.scalarRange(event);
-        if (hasLoneSurrogate(event.getValue())) {
+        if (hasLoneSurrogate(event.getValue()) || text.hasSurrogateEscape(event)) {
             faults.add(YamlFault.Kind.SYNTAX, range, "an escape that is no character");
         }
         if (open.peekFirst() instanceof MappingFrame mapping && mapping.wantsKey()) {
@@ -131,6 +131,9 @@ final class TreeBuilder {
     }
 
     private void key(MappingFrame mapping, ScalarEvent event, TextRange range) {
+        if (event.isPlain() && mapping.flow() && text.isColonGlued(event)) {
+            faults.add(YamlFault.Kind.SYNTAX, range, "a space is missing behind ':'");
+        }
         ScalarReading reading = reading(event, range, true);
         anchors.close(event.getAnchor(), node(event, range, reading), 1);
         mapping.key(isMerge(event) ? mergeAt(range) : MappingKey.of(reading, range, faults));

@@ -1,4 +1,7 @@
 package dev.oamstudio.model.yaml;
 
 /// A reference to an anchored node of the same document.
-public record YamlAlias(TextRange range, String anchor, Value value) implements YamlNode {}
+///
+/// @param target where the anchored node stands; empty where there is none
+public record YamlAlias(TextRange range, String anchor, TextRange target, Value value)
+        implements YamlNode {}

@@ -114,6 +114,10 @@ public final class YamlFile {
         return documents;
     }
 
+    YamlLimits limits() {
+        return limits;
+    }
+
     /// The documents that were read from the text, whatever stands in for them.
     List<YamlDocument> ownDocuments() {
         return read;

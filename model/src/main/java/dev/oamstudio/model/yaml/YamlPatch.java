@@ -15,9 +15,16 @@ public final class YamlPatch {
     /// @throws FieldPathException where something on the way is neither mapping nor sequence, or where the document is broken
     public static List<TextChange> set(YamlFile file, int document, FieldPath path, Value value)
             throws FieldPathException {
+        return set(file, document, path, value, Sharing.COPY);
+    }
+
+    /// Sets the value at a path that aliases may show in several places; `SharedText` tells.
+    public static List<TextChange> set(
+            YamlFile file, int document, FieldPath path, Value value, Sharing sharing)
+            throws FieldPathException {
         path.set(file.ownDocuments().get(document).value(), value);
-        DocumentPatch patch = new DocumentPatch(file, document);
-        new SubtreePatch(patch).set(path, value);
+        DocumentPatch patch = new DocumentPatch(file, document, sharing);
+        new SubtreePatch(patch).set(patch.source(path), value);
         return patch.changes();
     }
 
@@ -27,24 +34,53 @@ public final class YamlPatch {
     public static List<TextChange> insert(
             YamlFile file, int document, FieldPath sequenceItem, Value value)
             throws FieldPathException {
+        return insert(file, document, sequenceItem, value, Sharing.COPY);
+    }
+
+    /// Inserts an item into a sequence that aliases may show in several places.
+    public static List<TextChange> insert(
+            YamlFile file, int document, FieldPath sequenceItem, Value value, Sharing sharing)
+            throws FieldPathException {
         if (sequenceItem.steps().isEmpty()
                 || !(sequenceItem.steps().getLast() instanceof FieldPath.Step.Index)) {
             throw new FieldPathException("\"" + sequenceItem + "\" does not end with an index");
         }
+        DocumentPatch patch = new DocumentPatch(file, document, sharing);
+        FieldPath sequence = patch.source(sequenceItem.parent());
+        new SubtreePatch(patch).insert(sequence.plus(sequenceItem.steps().getLast()), value);
+        return patch.changes();
+    }
+
+    /// Moves the entry or item at a path, with its text and comments, so that it stands at another path afterwards: an item
+    /// before the one that has that index when it has left its old place, or at the end.
+    ///
+    /// @throws FieldPathException where nothing stands at `from`, where `to` is in `from` or taken, or has no fitting parent
+    public static List<TextChange> move(
+            YamlFile file, int document, FieldPath from, FieldPath to) throws FieldPathException {
+        if (from.steps().isEmpty() || to.steps().isEmpty()) {
+            throw new FieldPathException("the whole document cannot move");
+        }
         DocumentPatch patch = new DocumentPatch(file, document);
-        new SubtreePatch(patch).insert(sequenceItem, value);
+        new MovePatch(patch, from).to(to);
         return patch.changes();
     }
 
     /// Removes the entry or item at a path with the comments that belong to it; nothing where there is none. The last one
     /// leaves `{}` or `[]`.
     public static List<TextChange> remove(YamlFile file, int document, FieldPath path) {
+        return remove(file, document, path, Sharing.COPY);
+    }
+
+    /// Removes what stands at a path that aliases may show in several places.
+    public static List<TextChange> remove(
+            YamlFile file, int document, FieldPath path, Sharing sharing) {
         boolean there = path.in(file.ownDocuments().get(document).value()).isPresent();
         if (!there || path.steps().isEmpty()) {
             return List.of();
         }
-        DocumentPatch patch = new DocumentPatch(file, document);
-        return changes(patch, edits -> edits.remove(path));
+        DocumentPatch patch = new DocumentPatch(file, document, sharing);
+        FieldPath parent = patch.source(path.parent());
+        return changes(patch, edits -> edits.remove(parent.plus(path.steps().getLast())));
     }
 
     /// Removes the entry or item at a path and, as people do, its parents if nothing else is in them; never the root.

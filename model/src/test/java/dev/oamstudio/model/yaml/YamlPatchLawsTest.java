@@ -200,6 +200,99 @@ class YamlPatchLawsTest {
     }
 
     @Test
+    void movingTakesAValueFromOnePathToAnotherWithItsText() {
+        Cases.check(
+                4_000,
+                random -> {
+                    Case each = Case.of(random);
+                    FieldPath to = new RandomValues(random).path(each.value());
+                    Optional<Value> expected = moved(each.value(), each.path(), to);
+                    if (expected.isPresent()) {
+                        YamlFile after =
+                                each.after(
+                                        YamlPatch.move(
+                                                each.file(), each.document(), each.path(), to));
+                        assertThat(after.documents().get(each.document()).value())
+                                .as(
+                                        "%s to %s of%n%s%nis now%n%s",
+                                        each.path(), to, each.file().text(), after.text())
+                                .isEqualTo(expected.get());
+                        assertThat(each.surroundings(after, each.path()))
+                                .isEqualTo(each.surroundings(each.file(), each.path()));
+                    }
+                });
+    }
+
+    private static Optional<Value> moved(Value value, FieldPath from, FieldPath to) {
+        Optional<Value> moving = from.in(value);
+        if (moving.isEmpty() || to.startsWith(from)) {
+            return Optional.empty();
+        }
+        try {
+            Value without = from.removeFrom(value);
+            if (!(to.steps().getLast() instanceof FieldPath.Step.Index(int position))) {
+                return to.in(without).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(to.set(without, moving.get()));
+            }
+            Value parent = to.parent().in(without).orElse(Value.Null.NULL);
+            if (!(parent instanceof Value.Sequence) && !(parent instanceof Value.Null)) {
+                return Optional.empty();
+            }
+            List<Value> more = new ArrayList<>(parent.itemsAt());
+            more.add(Math.min(position, more.size()), moving.get());
+            return Optional.of(to.parent().set(without, new Value.Sequence(more)));
+        } catch (FieldPathException misfit) {
+            return Optional.empty();
+        }
+    }
+
+    /// Of sequences under keys: those right behind a dash have no line above for the comments of another first item.
+    @Test
+    void anItemThatMovedAmongItsSiblingsAndBackLeavesTheTextAsItWas() {
+        Cases.check(
+                4_000,
+                random -> {
+                    Case each = Case.of(random);
+                    FieldPath sequence = each.path().parent();
+                    if (sequence.in(each.value()).orElse(Value.Null.NULL)
+                                    instanceof Value.Sequence(List<Value> items)
+                            && !sequence.steps().isEmpty()
+                            && sequence.steps().getLast() instanceof FieldPath.Step.Key) {
+                        FieldPath from = sequence.index(random.nextInt(items.size()));
+                        FieldPath to = sequence.index(random.nextInt(items.size()));
+                        YamlFile there =
+                                each.after(
+                                        YamlPatch.move(each.file(), each.document(), from, to));
+                        assertThat(
+                                        TextChange.applyAll(
+                                                there.text(),
+                                                YamlPatch.move(there, each.document(), to, from)))
+                                .as("%s to %s:%n%s", from, to, there.text())
+                                .isEqualTo(each.file().text());
+                    }
+                });
+    }
+
+    @Test
+    void theInverseOfChangesGivesTheTextBack() {
+        Cases.check(
+                2_000,
+                random -> {
+                    Case each = Case.of(random);
+                    Value wanted = new RandomValues(random).collection(3);
+                    List<TextChange> changes =
+                            YamlPatch.set(each.file(), each.document(), FieldPath.ROOT, wanted);
+                    String after = TextChange.applyAll(each.file().text(), changes);
+                    assertThat(
+                                    TextChange.applyAll(
+                                            after,
+                                            TextChange.inverse(each.file().text(), changes)))
+                            .isEqualTo(each.file().text());
+                });
+    }
+
+    @Test
     void aDocumentThatWasAppendedCanBeRemovedAgain() {
         Cases.check(
                 2_000,

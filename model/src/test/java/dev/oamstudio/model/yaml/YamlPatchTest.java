@@ -228,6 +228,99 @@ class YamlPatchTest {
                 .isEqualTo(POD);
     }
 
+    private static String move(String text, String from, String to) throws FieldPathException {
+        return after(
+                text,
+                file -> YamlPatch.move(file, 0, FieldPath.parse(from), FieldPath.parse(to)));
+    }
+
+    @Test
+    void whatMovesTakesItsTextAndItsCommentsAlong() throws FieldPathException {
+        assertThat(move(POD, "spec.containers[0]", "spec.containers[1]"))
+                .isEqualTo(
+                        POD.substring(0, POD.indexOf("  # the server"))
+                                + """
+                                  # the helper
+                                  - name: side
+                                    image: b
+
+                                  # the server
+                                  - name: web
+                                    image: 'nginx' # pinned
+                                    # only http
+                                    ports:
+                                    - 80
+                                """);
+        assertThat(move("a:\n    - x # 1\n    # two\n    - {y:  2}\nb:\n", "a[1]", "b[0]"))
+                .isEqualTo("a:\n    - x # 1\nb:\n    # two\n    - {y:  2}\n");
+        assertThat(move("a:\n  # why\n  b: 0x1F # hex\nc: {}\n", "a.b", "c.d"))
+                .isEqualTo("a: {}\nc:\n  # why\n  d: 0x1F # hex\n");
+        assertThat(move("a: [x, 'y', z]\n", "a[2]", "a[0]")).isEqualTo("a: [z, x, 'y']\n");
+        assertThat(move("a: [x, 'y', z]\nb: []\n", "a[1]", "b[0]"))
+                .isEqualTo("a: [x, z]\nb:\n  - y\n");
+        assertThat(move("a: 1\nb: 2\n", "a", "c")).isEqualTo("c: 1\nb: 2\n");
+        assertThat(move("a:\n- x: &n 1\n- y: *n\n", "a[1]", "a[0]"))
+                .isEqualTo("a:\n- y: 1\n- x: &n 1\n");
+    }
+
+    @Test
+    void whatCannotMoveSaysWhy() {
+        assertThatThrownBy(() -> move(POD, "spec", "spec.containers"))
+                .hasMessage("\"spec\" cannot move into itself");
+        assertThatThrownBy(() -> move(POD, "spec.nothing", "spec.something"))
+                .hasMessage("nothing stands at \"spec.nothing\"");
+        assertThatThrownBy(() -> move(POD, "metadata.name", "spec.containers"))
+                .hasMessage("\"spec.containers\" is taken");
+        assertThatThrownBy(() -> move(POD, "", "spec"))
+                .hasMessage("the whole document cannot move");
+    }
+
+    @Test
+    void whatAliasesShowCanBeEditedForAllOfThem() throws FieldPathException {
+        String text = "a: &x {p: 1, l: [1]} # why\nb: *x\nc:\n  <<: *x\n  q: 2\nd: [*x]\n";
+        YamlFile file = YamlFile.parse("a.yaml", text);
+        assertThat(SharedText.at(file.documents().getFirst(), FieldPath.parse("b.p")))
+                .contains(
+                        new SharedText(
+                                "x",
+                                FieldPath.parse("a.p"),
+                                List.of(
+                                        FieldPath.parse("a.p"),
+                                        FieldPath.parse("b.p"),
+                                        FieldPath.parse("c.p"),
+                                        FieldPath.parse("d[0].p"))));
+        assertThat(SharedText.at(file.documents().getFirst(), FieldPath.parse("c.q"))).isEmpty();
+        assertThat(shared(file, "b.p", "3")).isEqualTo(text.replace("p: 1", "p: 3"));
+        assertThat(shared(file, "c.p", "3")).isEqualTo(text.replace("p: 1", "p: 3"));
+        assertThat(shared(file, "c.q", "3")).isEqualTo(text.replace("q: 2", "q: 3"));
+        assertThat(shared(file, "d[0].w.m", "3"))
+                .isEqualTo(text.replace("[1]}", "[1], w: {m: 3}}"));
+        assertThat(
+                        TextChange.applyAll(
+                                text,
+                                YamlPatch.insert(
+                                        file,
+                                        0,
+                                        FieldPath.parse("b.l[0]"),
+                                        Value.whole(0),
+                                        Sharing.SHARE)))
+                .isEqualTo(text.replace("[1]", "[0, 1]"));
+        assertThat(
+                        TextChange.applyAll(
+                                text,
+                                YamlPatch.remove(
+                                        file, 0, FieldPath.parse("c.l"), Sharing.SHARE)))
+                .isEqualTo(text.replace(", l: [1]", ""));
+    }
+
+    private static String shared(YamlFile file, String path, String json)
+            throws FieldPathException {
+        return TextChange.applyAll(
+                file.text(),
+                YamlPatch.set(
+                        file, 0, FieldPath.parse(path), Json.read(json), Sharing.SHARE));
+    }
+
     @Test
     void lineEndsAndAMissingFinalOneStay() throws FieldPathException {
         assertThat(set("a: 1\r\nb:\r\n    c: 1\r\n", "b.d", "{\"e\":1}"))
