@@ -60,6 +60,14 @@ final class DocumentPatch {
         };
     }
 
+    /// Where the entry or item of a path has to be removed.
+    FieldPath entry(FieldPath path) {
+        return switch (sharing) {
+            case COPY -> path;
+            case SHARE -> new SharedPaths(document.root()).entry(path);
+        };
+    }
+
     private Value value(YamlDocument of) {
         return switch (sharing) {
             case COPY -> of.value();
@@ -130,9 +138,11 @@ final class DocumentPatch {
         Slot slot = trail.get(trail.size() - 2);
         FieldPath.Step step = at.steps().getLast();
         String key =
-                as instanceof FieldPath.Step.Key(String name) && !as.equals(step)
-                        ? ScalarWriter.text(
-                                name, YamlScalar.Style.PLAIN, habits, Slot.isFlow(slot.node()))
+                as instanceof FieldPath.Step.Key(String name)
+                                && !as.equals(step)
+                                && slot.node() instanceof YamlMapping mapping
+                                && step instanceof FieldPath.Step.Key(String old)
+                        ? key(name, mapping.entry(old).orElseThrow(), slot, mapping)
                         : "";
         return Cutting.of(text, slot, step, key);
     }
@@ -258,8 +268,10 @@ final class DocumentPatch {
             throw new FieldPathException(
                     "\"" + at + "\" cannot be written while the document is broken");
         }
-        if (sharing == Sharing.COPY
-                && expandAliases(at)
+        if (sharing == Sharing.SHARE) {
+            throw new FieldPathException("\"" + at + "\" cannot be written for all its aliases");
+        }
+        if (expandAliases(at)
                 && candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
             return;
         }

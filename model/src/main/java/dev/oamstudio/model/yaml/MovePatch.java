@@ -25,6 +25,10 @@ final class MovePatch {
             throw new FieldPathException("\"" + from + "\" cannot move into itself");
         }
         boolean siblings = to.parent().equals(from.parent());
+        boolean named = to.steps().getLast() instanceof FieldPath.Step.Key;
+        if (named && beforeRemoval(to).in(patch.value()).isPresent()) {
+            throw new FieldPathException("\"" + to + "\" is taken");
+        }
         if (siblings && to.steps().getLast() instanceof FieldPath.Step.Key(String name)) {
             edits.rename(from, name);
         } else if (!siblings || !reorder(to)) {
@@ -66,8 +70,6 @@ final class MovePatch {
         FieldPath target = beforeRemoval(to);
         if (to.steps().getLast() instanceof FieldPath.Step.Index) {
             target = edits.insert(target, Value.Null.NULL);
-        } else if (target.in(patch.value()).isPresent()) {
-            throw new FieldPathException("\"" + to + "\" is taken");
         } else {
             edits.set(target, Value.Null.NULL);
         }

@@ -69,16 +69,21 @@ final class SharedPaths {
 
     /// The path at which the text stands that a path shows: behind all aliases and merge keys on its way.
     FieldPath source(FieldPath path) {
+        FieldPath entry = entry(path);
+        return link(entry).map(link -> source(link.anchored())).orElse(entry);
+    }
+
+    /// The path at which the entry or item stands that a path shows, be it an alias itself.
+    FieldPath entry(FieldPath path) {
         YamlNode node = root;
         for (int i = 0; i < path.steps().size(); i++) {
             FieldPath here = head(path, i);
-            if (node instanceof YamlAlias) {
-                return source(link(here).map(Link::anchored).orElse(here).plus(tail(path, i)));
-            }
             FieldPath.Step step = path.steps().get(i);
-            Optional<FieldPath> merged = merged(node, step, here);
-            if (merged.isPresent()) {
-                return source(merged.get().plus(tail(path, i)));
+            YamlNode inner = node;
+            Optional<FieldPath> elsewhere =
+                    link(here).map(Link::anchored).or(() -> merged(inner, step, here));
+            if (elsewhere.isPresent()) {
+                return entry(elsewhere.get().plus(tail(path, i)));
             }
             Optional<YamlNode> child = NodePaths.child(node, step);
             if (child.isEmpty()) {
@@ -86,9 +91,7 @@ final class SharedPaths {
             }
             node = child.get();
         }
-        return node instanceof YamlAlias
-                ? link(path).map(link -> source(link.anchored())).orElse(path)
-                : path;
+        return path;
     }
 
     /// The merged mapping that gives a mapping what it has at a step; empty if it is its own.

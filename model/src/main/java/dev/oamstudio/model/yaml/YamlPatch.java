@@ -79,8 +79,7 @@ public final class YamlPatch {
             return List.of();
         }
         DocumentPatch patch = new DocumentPatch(file, document, sharing);
-        FieldPath parent = patch.source(path.parent());
-        return changes(patch, edits -> edits.remove(parent.plus(path.steps().getLast())));
+        return changes(patch, edits -> edits.remove(patch.entry(path)));
     }
 
     /// Removes the entry or item at a path and, as people do, its parents if nothing else is in them; never the root.

@@ -257,10 +257,10 @@ class YamlPatchTest {
                 .isEqualTo("a: {}\nc:\n  # why\n  d: 0x1F # hex\n");
         assertThat(move("a: [x, 'y', z]\n", "a[2]", "a[0]")).isEqualTo("a: [z, x, 'y']\n");
         assertThat(move("a: [x, 'y', z]\nb: []\n", "a[1]", "b[0]"))
-                .isEqualTo("a: [x, z]\nb:\n  - y\n");
+                .isEqualTo("a: [x, z]\nb:\n  - 'y'\n");
         assertThat(move("a: 1\nb: 2\n", "a", "c")).isEqualTo("c: 1\nb: 2\n");
-        assertThat(move("a:\n- x: &n 1\n- y: *n\n", "a[1]", "a[0]"))
-                .isEqualTo("a:\n- y: 1\n- x: &n 1\n");
+        assertThat(move("a:\n- x: &n 1\n- z: *n\n", "a[1]", "a[0]"))
+                .isEqualTo("a:\n- z: 1\n- x: &n 1\n");
     }
 
     @Test
