@@ -8,10 +8,10 @@ import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.Json;
 import dev.oamstudio.model.yaml.Value;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -45,8 +45,10 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, FileException, ClusterException {
         try (Target target = Target.of(console, ports, files, cluster)) {
-            List<Diagnostic> problems = new ArrayList<>(target.input().errors());
-            problems.addAll(target.rendering().diagnostics());
+            List<Diagnostic> problems =
+                    target.input().problems(target.rendering().diagnostics()).stream()
+                            .filter(found -> found.severity() == Severity.ERROR)
+                            .toList();
             if (!problems.isEmpty() || !target.input().unreadable().isEmpty()) {
                 return refuse(target.input(), problems).number();
             }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files that a command was given, as a workspace, with those that could not be read.
 record Input(Console console, String name, Workspace workspace, List<FileProblem> unreadable) {
@@ -83,6 +85,21 @@ record Input(Console console, String name, Workspace workspace, List<FileProblem
         return workspace.diagnostics().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /// The errors of the files and what keeps objects from being rendered, each told once.
+    List<Diagnostic> problems(List<Diagnostic> rendering) {
+        Set<String> told =
+                workspace.diagnostics().stream().map(Input::cause).collect(Collectors.toSet());
+        return Stream.concat(
+                        errors().stream(),
+                        rendering.stream().filter(found -> told.add(cause(found))))
+                .toList();
+    }
+
+    /// The law, the file and the line.
+    private static String cause(Diagnostic found) {
+        return found.rule().code() + " " + found.place().file() + " " + found.place().path();
     }
 
     /// Says on the error output what was left out.

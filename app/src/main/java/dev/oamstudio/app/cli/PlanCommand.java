@@ -8,7 +8,6 @@ import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.yaml.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,8 +44,8 @@ final class PlanCommand implements Callable<Integer> {
             if (target.isSimulated()) {
                 console.warn(console.say("cluster.sandbox-empty"));
             }
-            List<Diagnostic> problems = new ArrayList<>(target.input().errors());
-            problems.addAll(target.rendering().diagnostics());
+            List<Diagnostic> problems =
+                    target.input().problems(target.rendering().diagnostics());
             Findings findings = new Findings(console, target.input().workspace());
             problems.forEach(problem -> console.warn(findings.text(problem)));
             return target.input().code(plan.changes() > 0 || !problems.isEmpty()).number();

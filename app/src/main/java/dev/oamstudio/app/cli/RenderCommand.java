@@ -54,16 +54,17 @@ final class RenderCommand implements Callable<Integer> {
         Input input = Input.read(files.folder(), console, ports.catalog().get());
         String namespace = files.namespace().isEmpty() ? "default" : files.namespace();
         SequencedMap<ObjectKey, RenderedObject> objects = new LinkedHashMap<>();
-        List<Diagnostic> problems = new ArrayList<>(input.errors());
+        List<Diagnostic> rendered = new ArrayList<>();
         for (Application application : input.applications(files.application())) {
             Rendering rendering =
                     Renderer.render(input.workspace().design(), application, namespace);
             // What several applications share is printed once.
             rendering.objects().forEach(object -> objects.putIfAbsent(object.key(), object));
-            problems.addAll(rendering.diagnostics());
+            rendered.addAll(rendering.diagnostics());
         }
         print(objects);
         Findings findings = new Findings(console, input.workspace());
+        List<Diagnostic> problems = input.problems(rendered);
         problems.forEach(problem -> console.warn(findings.text(problem)));
         input.warnOfUnreadable();
         return input.code(!problems.isEmpty()).number();

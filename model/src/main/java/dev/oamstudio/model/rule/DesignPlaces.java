@@ -1,5 +1,6 @@
 package dev.oamstudio.model.rule;
 
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 
@@ -14,5 +15,19 @@ final class DesignPlaces {
                 .flatMap(file -> file.documents().get(known.document()).node(path))
                 .map(node -> known.under(path, node.range()))
                 .orElse(known);
+    }
+
+    /// The place of the key at a path, or of the nearest of its parents that is there.
+    static Place key(Design design, Place known, FieldPath path) {
+        return design.file(known.file())
+                .filter(file -> known.document() < file.documents().size())
+                .map(file -> file.documents().get(known.document()).nearestRange(path))
+                .map(range -> known.under(path, range))
+                .orElse(known);
+    }
+
+    /// A name for messages, in which a hole would read badly.
+    static Object named(String name) {
+        return name.isEmpty() ? Message.of("rule.nameless") : name;
     }
 }

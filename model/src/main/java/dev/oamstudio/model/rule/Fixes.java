@@ -25,6 +25,11 @@ final class Fixes {
                 .toList();
     }
 
+    /// Puts the only sensible value in the place of another.
+    static List<Fix> replaceBy(Place place, String text) {
+        return List.of(replace(Message.of("rule.fix.replace", text), place, text));
+    }
+
     /// Puts another text in the place of a token.
     static Fix replace(Message title, Place place, String text) {
         return new Fix(

@@ -48,11 +48,7 @@ record SchemaSubject(
     }
 
     Place keyAt(Design design, FieldPath path) {
-        FieldPath whole = base.plus(path);
-        return design.file(place.file())
-                .filter(file -> place.document() < file.documents().size())
-                .map(file -> place.under(whole, file.documents().get(place.document()).nearestRange(whole)))
-                .orElse(place);
+        return DesignPlaces.key(design, place, base.plus(path));
     }
 
     ElementId[] owners() {

@@ -1,0 +1,53 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An object has a name; the API server refuses it otherwise. What an application makes is named after its instances.
+final class ObjectHasName implements Rule {
+    static final RuleId ID = new RuleId("OAM111", "object-has-name");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return Stream.of(
+                        design.model().applications().stream()
+                                .filter(application -> application.name().isEmpty())
+                                .map(application -> found(application.place(), application.object())),
+                        design.model().components().stream()
+                                .filter(component -> component.name().isEmpty())
+                                .map(component -> found(component.place(), component.object())),
+                        design.model().objects().stream()
+                                .filter(plain -> isNameless(plain.object()))
+                                .map(plain -> found(plain.place(), plain.object())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static boolean isNameless(KubeObject object) {
+        boolean isFile = object.type().group().equals("kustomize.config.k8s.io");
+        return object.name().isEmpty()
+                && object.text("metadata", "generateName").isEmpty()
+                && !object.text("kind").isEmpty()
+                && !isFile;
+    }
+
+    private Diagnostic found(Place place, KubeObject object) {
+        return finding(Message.of("rule.object-has-name", object.text("kind")), place);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.rule.Visits.TraitVisit;
+import dev.oamstudio.model.yaml.FieldPath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A workload and a trait say by apiVersion and kind what object they make; without both nothing can be made of them.
+final class ObjectHasType implements Rule {
+    static final RuleId ID = new RuleId("OAM110", "object-has-type");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        Stream<Diagnostic> workloads =
+                design.model().components().stream()
+                        .filter(component -> isUntyped(component.workload()))
+                        .map(component -> found(design, component));
+        Stream<Diagnostic> traits =
+                Visits.traits(design)
+                        .filter(visit -> isUntyped(visit.trait().trait()))
+                        .map(this::found);
+        return Stream.concat(workloads, traits).toList();
+    }
+
+    private static boolean isUntyped(KubeObject object) {
+        return object.text("apiVersion").isEmpty() || object.text("kind").isEmpty();
+    }
+
+    private Diagnostic found(Design design, Component component) {
+        FieldPath workload = component.place().path().key("spec").key("workload");
+        return finding(
+                Message.of("rule.object-has-type.workload", DesignPlaces.named(component.name())),
+                DesignPlaces.key(design, component.place(), workload));
+    }
+
+    private Diagnostic found(TraitVisit visit) {
+        return finding(
+                Message.of("rule.object-has-type.trait", visit.owner().instance().name()),
+                visit.trait().place(),
+                visit.trait().id(),
+                visit.owner().instance().id());
+    }
+}
