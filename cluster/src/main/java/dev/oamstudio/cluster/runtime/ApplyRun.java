@@ -155,6 +155,9 @@ final class ApplyRun implements ClusterDeployer.Run {
                     throw new FailedStep(key, failed);
                 }
                 pauses.await(backoff.next());
+                if (stop) {
+                    throw new FailedStep(key, failed);
+                }
             }
         }
     }
