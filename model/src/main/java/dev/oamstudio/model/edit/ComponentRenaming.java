@@ -4,12 +4,11 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.application.OamModel;
-import dev.oamstudio.model.application.OrderDependency;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Renames an instance and follows every reference to it. Where instances have names of their own (EDAS) the component keeps
 /// its name; upstream the two are one, so the component is renamed in every application.
@@ -17,90 +16,103 @@ final class ComponentRenaming {
     private ComponentRenaming() {}
 
     static void rename(Edit.RenameComponent edit, Draft draft) throws RefusedException {
-        Names.require(edit.name());
-        Targets targets = new Targets(draft.model());
-        ComponentInstance instance = targets.instance(edit.instance());
-        Application application = targets.applicationOf(edit.instance());
+        ComponentInstance instance = draft.targets().instance(edit.instance());
+        Application application = draft.targets().applicationOf(edit.instance());
         if (instance.name().equals(edit.name())) {
             return;
         }
-        refuseTaken(edit.name(), draft.model(), application);
-        renameInstances(instance, application, edit.name(), draft);
-        ElementId renamed = ElementId.component(application.name(), edit.name());
-        LayoutEditing.rename(edit.instance(), renamed, draft);
-        draft.select(renamed);
-    }
-
-    private static void refuseTaken(String name, OamModel model, Application application)
-            throws RefusedException {
-        boolean taken =
-                application.instance(name).isPresent()
-                        || (!Targets.isEdas(application) && model.component(name).isPresent());
-        if (taken) {
-            throw RefusedException.because(Message.of("edit.name-taken", name), application.id());
+        Names.require(edit.name());
+        List<InstanceName> names =
+                Targets.isEdas(application)
+                        ? List.of(new InstanceName(application, instance))
+                        : namedAfter(instance.componentName(), draft);
+        refuseTaken(edit.name(), names);
+        if (!Targets.isEdas(application) && isComponentTaken(edit.name(), draft)) {
+            throw taken(edit.name(), application);
         }
-    }
-
-    private static void renameInstances(
-            ComponentInstance instance, Application application, String name, Draft draft)
-            throws RefusedException {
+        for (InstanceName name : names) {
+            name.follow(edit.name(), draft);
+        }
         if (Targets.isEdas(application)) {
-            draft.set(
-                    instance.place(),
-                    Targets.entry(instance).key("instanceName"),
-                    Value.text(name));
-            followDependencies(instance.name(), application.name(), name, draft);
+            FieldPath own = instance.place().path().key("instanceName");
+            draft.setText(instance.place(), own, edit.name());
         } else {
-            for (Application each : draft.model().applications()) {
-                renameComponentIn(each, instance.componentName(), name, draft);
-            }
-            renameComponent(instance.componentName(), name, draft);
+            renameComponent(instance.componentName(), edit.name(), draft);
         }
+        draft.select(ElementId.component(keyOf(edit.instance()), edit.name()));
     }
 
-    private static void followDependencies(String old, String application, String name, Draft draft)
+    /// What the identities of an application's parts start with.
+    private static String keyOf(ElementId instance) {
+        String value = instance.value();
+        return value.substring(value.indexOf('/') + 1, value.lastIndexOf('/'));
+    }
+
+    /// The instances, in all applications, that have no name but their component's.
+    private static List<InstanceName> namedAfter(String component, Draft draft)
             throws RefusedException {
-        for (ComponentInstance other :
-                new Targets(draft.model()).application(application).instances()) {
-            for (OrderDependency dependency : other.wiring().dependencies()) {
-                if (dependency.instance().equals(old)) {
-                    draft.set(
-                            dependency.place(),
-                            Targets.item(dependency.place().path()),
-                            Value.text(name));
+        List<InstanceName> names = new ArrayList<>();
+        for (Application application : draft.model().applications()) {
+            for (ComponentInstance instance : application.instances()) {
+                Value entry =
+                        instance.place()
+                                .path()
+                                .in(draft.content(instance.place()))
+                                .orElse(Value.Null.NULL);
+                if (instance.componentName().equals(component)
+                        && entry.textAt("instanceName").isEmpty()) {
+                    names.add(new InstanceName(application, instance));
                 }
             }
         }
+        return names;
     }
 
-    private static void renameComponentIn(
-            Application application, String old, String name, Draft draft) throws RefusedException {
-        for (ComponentInstance instance : application.instances()) {
+    private static void refuseTaken(String name, List<InstanceName> names)
+            throws RefusedException {
+        for (InstanceName each : names) {
+            if (each.application().instance(name).isPresent()) {
+                throw taken(name, each.application());
+            }
+        }
+    }
+
+    private static boolean isComponentTaken(String name, Draft draft) {
+        return draft.model().component(name).isPresent()
+                || draft.targets()
+                        .instances()
+                        .anyMatch(instance -> instance.componentName().equals(name));
+    }
+
+    private static RefusedException taken(String name, Application application) {
+        return RefusedException.because(Message.of("edit.name-taken", name), application.id());
+    }
+
+    private static void renameComponent(String old, String name, Draft draft)
+            throws RefusedException {
+        for (ComponentInstance instance : draft.targets().instances().toList()) {
             if (instance.componentName().equals(old)) {
                 renameReference(instance, name, draft);
+            }
+        }
+        for (Component component : draft.model().components()) {
+            if (component.name().equals(old)) {
+                draft.setText(
+                        component.place(),
+                        component.place().path().plus(FieldPath.ofKeys("metadata", "name")),
+                        name);
             }
         }
     }
 
     private static void renameReference(ComponentInstance instance, String name, Draft draft)
             throws RefusedException {
-        FieldPath entry = Targets.entry(instance);
+        FieldPath entry = instance.place().path();
         if (instance.revisionName().isEmpty()) {
-            draft.set(instance.place(), entry.key("componentName"), Value.text(name));
+            draft.setText(instance.place(), entry.key("componentName"), name);
         } else {
             String suffix = instance.revisionName().substring(instance.componentName().length());
-            draft.set(instance.place(), entry.key("revisionName"), Value.text(name + suffix));
-        }
-    }
-
-    private static void renameComponent(String old, String name, Draft draft)
-            throws RefusedException {
-        Optional<Component> component = draft.model().component(old);
-        if (component.isPresent()) {
-            draft.set(
-                    component.get().place(),
-                    FieldPath.ofKeys("metadata", "name"),
-                    Value.text(name));
+            draft.setText(instance.place(), entry.key("revisionName"), name + suffix);
         }
     }
 }

@@ -5,13 +5,15 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.DataInput;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.application.TraitAttachment;
+import dev.oamstudio.model.application.Wiring;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.graph.DependencyGraph;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,16 +27,25 @@ final class DependencyEditing {
 
     private DependencyEditing() {}
 
+    /// What happens to an output that nobody reads once a dependency is gone.
+    enum Outputs {
+        /// It goes: it was one end of the arrow.
+        REMOVE_UNREAD,
+        /// It stays, unless it only says that its instance is ready.
+        KEEP_WRITTEN
+    }
+
     static void connect(Edit.Connect edit, Draft draft) throws RefusedException {
-        Targets targets = new Targets(draft.model());
+        Targets targets = draft.targets();
         ComponentInstance first = targets.instance(edit.first());
         ComponentInstance then = targets.instance(edit.then());
         Application application = targets.applicationOf(edit.first());
         refuseIfImpossible(first, then, application);
+        refuseTwice(first, then, application);
         if (Targets.isEdas(application)) {
             draft.append(
                     then.place(),
-                    Targets.entry(then).key("dependencies"),
+                    then.place().path().key("dependencies"),
                     Value.text(first.name()));
         } else {
             ReadinessFlow.connect(first, then, draft);
@@ -42,7 +53,8 @@ final class DependencyEditing {
         draft.select(edit.then());
     }
 
-    private static void refuseIfImpossible(
+    /// Refuses what no dependency may be, by order or by data.
+    static void refuseIfImpossible(
             ComponentInstance first, ComponentInstance then, Application application)
             throws RefusedException {
         if (first.id().equals(then.id())) {
@@ -55,17 +67,25 @@ final class DependencyEditing {
                     first.id(),
                     then.id());
         }
-        DependencyGraph graph = DependencyGraph.of(application);
-        if (graph.dependencies().stream().anyMatch(edge -> isOrder(edge, first, then))) {
-            throw RefusedException.because(
-                    Message.of("edit.connect-twice", first.name(), then.name()), then.id());
-        }
-        Optional<List<ElementId>> ring = graph.pathClosedBy(first.id(), then.id());
+        Optional<List<ElementId>> ring =
+                DependencyGraph.of(application).pathClosedBy(first.id(), then.id());
         if (ring.isPresent()) {
             throw RefusedException.because(
                     ACYCLIC,
                     Message.of("edit.connect-cycle", path(application, first, ring.get())),
                     ring.get().toArray(ElementId[]::new));
+        }
+    }
+
+    private static void refuseTwice(
+            ComponentInstance first, ComponentInstance then, Application application)
+            throws RefusedException {
+        boolean there =
+                DependencyGraph.of(application).dependencies().stream()
+                        .anyMatch(edge -> isOrder(edge, first, then));
+        if (there) {
+            throw RefusedException.because(
+                    Message.of("edit.connect-twice", first.name(), then.name()), then.id());
         }
     }
 
@@ -84,49 +104,99 @@ final class DependencyEditing {
                 .collect(Collectors.joining(" → "));
     }
 
-    static void disconnect(ElementId dependency, Draft draft) throws RefusedException {
-        Dependency edge = find(draft.model(), dependency);
-        Place place = edge.place();
-        draft.removeItem(place, Targets.item(place.path()));
-        if (!isListed(edge, place)) {
-            removeUnreadOutputs(edge.first(), draft);
+    static void disconnect(ElementId dependency, Outputs outputs, Draft draft)
+            throws RefusedException {
+        if (find(dependency, draft).isEmpty()) {
+            throw RefusedException.because(Message.of("edit.gone", dependency.value()), dependency);
         }
+        List<DataOutput> read = new ArrayList<>();
+        // One identity may be written several times: several inputs, or by name and by value.
+        for (Optional<Dependency> edge = find(dependency, draft);
+                edge.isPresent();
+                edge = find(dependency, draft)) {
+            read.addAll(removeOnce(edge.get(), draft));
+        }
+        removeUnread(read, outputs, draft);
     }
 
-    /// Whether the edge is an entry of `dependencies`, which needs no output.
-    private static boolean isListed(Dependency edge, Place place) {
-        return edge instanceof Dependency.Order
-                && place.path().toString().contains(".dependencies[");
+    /// Removes one entry, and tells the output that it read.
+    private static List<DataOutput> removeOnce(Dependency edge, Draft draft)
+            throws RefusedException {
+        Place place = edge.place();
+        List<DataOutput> read =
+                inputAt(place, draft).flatMap(input -> source(edge.first(), input, draft)).stream()
+                        .toList();
+        draft.removeItem(place, place.path());
+        return read;
     }
 
-    private static Dependency find(OamModel model, ElementId dependency) throws RefusedException {
-        return model.applications().stream()
+    private static Optional<Dependency> find(ElementId dependency, Draft draft) {
+        return draft.model().applications().stream()
                 .flatMap(application -> DependencyGraph.of(application).dependencies().stream())
                 .filter(edge -> edge.id().equals(dependency))
-                .findFirst()
-                .orElseThrow(() ->
-                        RefusedException.because(
-                                Message.of("edit.gone", dependency.value()), dependency));
+                .findFirst();
     }
 
-    private static void removeUnreadOutputs(ElementId source, Draft draft) throws RefusedException {
-        Targets targets = new Targets(draft.model());
-        ComponentInstance instance = targets.instance(source);
-        List<String> read =
-                targets.applicationOf(source).instances().stream()
-                        .flatMap(DependencyEditing::inputs)
-                        .map(DataInput::outputName)
-                        .toList();
-        for (DataOutput output : instance.wiring().outputs().reversed()) {
-            if (output.name().endsWith(ReadinessFlow.SUFFIX) && !read.contains(output.name())) {
-                draft.removeItem(output.place(), Targets.item(output.place().path()));
+    private static Optional<DataInput> inputAt(Place place, Draft draft) {
+        return wirings(draft)
+                .flatMap(wiring -> wiring.inputs().stream())
+                .filter(input -> input.place().equals(place))
+                .findFirst();
+    }
+
+    private static Optional<DataOutput> source(ElementId first, DataInput input, Draft draft) {
+        return draft.targets()
+                .instances()
+                .filter(instance -> instance.id().equals(first))
+                .flatMap(DependencyEditing::wirings)
+                .flatMap(wiring -> wiring.outputs().stream())
+                .filter(output -> output.name().equals(input.outputName()))
+                .reduce((before, last) -> last);
+    }
+
+    private static void removeUnread(List<DataOutput> read, Outputs outputs, Draft draft)
+            throws RefusedException {
+        for (DataOutput output : read) {
+            boolean mayGo =
+                    outputs == Outputs.REMOVE_UNREAD
+                            || output.name().endsWith(ReadinessFlow.SUFFIX);
+            if (mayGo && !isRead(output, draft)) {
+                removeOutput(output, draft);
             }
         }
     }
 
-    private static Stream<DataInput> inputs(ComponentInstance instance) {
+    private static boolean isRead(DataOutput output, Draft draft) {
+        return wirings(draft)
+                .flatMap(wiring -> wiring.inputs().stream())
+                .anyMatch(input -> input.outputName().equals(output.name()));
+    }
+
+    /// An output that is kept in a store has a reader that is not in the application.
+    private static void removeOutput(DataOutput output, Draft draft) throws RefusedException {
+        Optional<DataOutput> now =
+                wirings(draft)
+                        .flatMap(wiring -> wiring.outputs().stream())
+                        .filter(each -> each.name().equals(output.name()))
+                        .filter(each -> each.place().file().equals(output.place().file()))
+                        .filter(each -> each.place().document() == output.place().document())
+                        .findFirst();
+        if (now.isPresent()) {
+            Place place = now.get().place();
+            Value entry = place.path().in(draft.content(place)).orElse(Value.Null.NULL);
+            if (entry.get("outputStore").isEmpty()) {
+                draft.removeItem(place, place.path());
+            }
+        }
+    }
+
+    private static Stream<Wiring> wirings(Draft draft) {
+        return draft.targets().instances().flatMap(DependencyEditing::wirings);
+    }
+
+    private static Stream<Wiring> wirings(ComponentInstance instance) {
         return Stream.concat(
-                instance.wiring().inputs().stream(),
-                instance.traits().stream().flatMap(trait -> trait.wiring().inputs().stream()));
+                Stream.of(instance.wiring()),
+                instance.traits().stream().map(TraitAttachment::wiring));
     }
 }

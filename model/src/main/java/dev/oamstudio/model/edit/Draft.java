@@ -3,7 +3,6 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.diagnostic.Message;
-import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
@@ -16,26 +15,36 @@ import dev.oamstudio.model.yaml.YamlPrinter;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The files while an edit is being done: one patch after the other, each against the text that the one before left.
 final class Draft {
     private final Workspace start;
     private final SortedMap<String, YamlFile> files;
     private List<ElementId> selection = List.of();
+    private @Nullable Design design;
 
     Draft(Workspace start) {
         this.start = start;
         this.files = new TreeMap<>(start.files());
     }
 
-    /// The design as it was before the edit.
-    Design before() {
-        return start.design();
+    /// What the files say now: of a broken document what can be read, not what stands in for it on the canvas.
+    Design design() {
+        Design known = design;
+        if (known == null) {
+            known = start.designOf(files);
+            design = known;
+        }
+        return known;
     }
 
-    /// The model as the files say it now.
     OamModel model() {
-        return ModelReader.read(List.copyOf(files.values()));
+        return design().model();
+    }
+
+    Targets targets() {
+        return new Targets(model());
     }
 
     SortedMap<String, YamlFile> files() {
@@ -50,68 +59,88 @@ final class Draft {
         selection = List.of(elements);
     }
 
+    void select(List<ElementId> elements) {
+        selection = List.copyOf(elements);
+    }
+
     void change(String path, List<TextChange> changes) throws RefusedException {
+        if (changes.isEmpty()) {
+            return;
+        }
         YamlFile file = file(path);
-        files.put(path, file.reparse(TextChange.applyAll(file.text(), changes)));
+        if (!ChangeCheck.fits(file.text(), changes)) {
+            throw RefusedException.because(Message.of("edit.text-moved", path));
+        }
+        put(file.reparse(TextChange.applyAll(file.text(), changes)));
     }
 
-    void write(String path, String text) {
-        files.put(path, YamlFile.parse(path, text));
+    /// The file with a whole new text; what did not change in it is not read again.
+    void write(String path, String text) throws RefusedException {
+        if (!ChangeCheck.isInside(path)) {
+            throw RefusedException.because(Message.of("edit.file-outside", path));
+        }
+        YamlFile known = files.get(path);
+        put(known == null ? YamlFile.parse(path, text) : known.reparse(text));
     }
 
-    void delete(String path) {
-        files.remove(path);
+    void delete(String path) throws RefusedException {
+        files.remove(file(path).path());
+        design = null;
+    }
+
+    private void put(YamlFile file) {
+        files.put(file.path(), file);
+        design = null;
     }
 
     void set(Place document, FieldPath path, Value value) throws RefusedException {
-        try {
-            change(
-                    document.file(),
-                    YamlPatch.set(whole(document), document.document(), path, value));
-        } catch (FieldPathException impossible) {
-            throw RefusedException.because(
-                    Message.of(
-                            "edit.path", path.toString(), String.valueOf(impossible.getMessage())));
+        YamlFile file = whole(document);
+        change(
+                document.file(),
+                possible(path, () -> YamlPatch.set(file, document.document(), path, value)));
+    }
+
+    /// Sets a text where another stands; nothing where it is the same already.
+    void setText(Place document, FieldPath path, String text) throws RefusedException {
+        Value value = Value.text(text);
+        if (!path.in(content(document)).map(value::equals).orElse(false)) {
+            set(document, path, value);
         }
     }
 
     /// Adds an item to the end of the sequence at a path, which comes into being if it is not there.
     void append(Place document, FieldPath sequence, Value item) throws RefusedException {
+        insert(document, sequence.index(size(document, sequence)), item);
+    }
+
+    /// Adds an item before the one at a path, or at the end.
+    void insert(Place document, FieldPath at, Value item) throws RefusedException {
         YamlFile file = whole(document);
-        Value content = content(document);
-        int size =
-                sequence.in(content)
-                        .map(value ->
-                                value instanceof Value.Sequence items ? items.items().size() : 0)
-                        .orElse(0);
-        try {
-            change(
-                    document.file(),
-                    YamlPatch.insert(file, document.document(), sequence.index(size), item));
-        } catch (FieldPathException impossible) {
-            throw RefusedException.because(
-                    Message.of(
-                            "edit.path",
-                            sequence.toString(),
-                            String.valueOf(impossible.getMessage())));
-        }
+        change(
+                document.file(),
+                possible(at, () -> YamlPatch.insert(file, document.document(), at, item)));
+    }
+
+    int size(Place document, FieldPath sequence) throws RefusedException {
+        return sequence.in(content(document)).map(value -> value.itemsAt().size()).orElse(0);
     }
 
     /// Removes an item of a sequence, and the sequence itself with its last item.
     void removeItem(Place document, FieldPath item) throws RefusedException {
-        YamlFile file = whole(document);
-        Value content = content(document);
-        boolean last =
-                item.parent().in(content).stream()
-                        .anyMatch(value ->
-                                value instanceof Value.Sequence items && items.items().size() == 1);
-        change(
-                document.file(),
-                YamlPatch.remove(file, document.document(), last ? item.parent() : item));
+        remove(document, size(document, item.parent()) == 1 ? item.parent() : item);
     }
 
+    /// Removes what stands at a path; the last item of a sequence leaves `[]`.
     void remove(Place document, FieldPath path) throws RefusedException {
-        change(document.file(), YamlPatch.remove(whole(document), document.document(), path));
+        change(
+                document.file(),
+                YamlPatch.remove(whole(document), document.document(), path));
+    }
+
+    void renameKey(Place document, FieldPath path, String name) throws RefusedException {
+        change(
+                document.file(),
+                YamlPatch.rename(whole(document), document.document(), path, name));
     }
 
     /// Adds a document to the end of a file, which comes into being if it is not there.
@@ -121,22 +150,39 @@ final class Draft {
         } else {
             write(path, YamlPrinter.print(value));
         }
+        if (!file(path).documents().getLast().value().equals(value)) {
+            throw RefusedException.because(Message.of("edit.document-broken", path));
+        }
     }
 
-    /// Removes a document, and the file with its last one.
-    void removeDocument(Place document) throws RefusedException {
-        YamlFile file = whole(document);
+    /// Removes the object at a place: a document, the file with its last one, or an item of a list.
+    void removeObject(Place object) throws RefusedException {
+        YamlFile file = whole(object);
         boolean only = file.documents().stream().filter(d -> !d.isEmpty()).count() == 1;
-        if (only) {
-            delete(document.file());
+        if (!object.path().steps().isEmpty()) {
+            remove(object, object.path());
+        } else if (only) {
+            delete(object.file());
         } else {
-            change(document.file(), YamlPatch.removeDocument(file, document.document()));
+            change(object.file(), YamlPatch.removeDocument(file, object.document()));
         }
     }
 
     /// What stands in a document now.
     Value content(Place document) throws RefusedException {
         return whole(document).documents().get(document.document()).value();
+    }
+
+    /// The file of a document that parses; a broken one is not edited from outside its text.
+    YamlFile whole(Place place) throws RefusedException {
+        YamlFile file = file(place.file());
+        if (place.document() >= file.documents().size()) {
+            throw RefusedException.because(Message.of("edit.file-gone", place.file()));
+        }
+        if (file.documents().get(place.document()).isBroken()) {
+            throw RefusedException.because(Message.of("edit.document-broken", place.file()));
+        }
+        return file;
     }
 
     private YamlFile file(String path) throws RefusedException {
@@ -147,15 +193,18 @@ final class Draft {
         return file;
     }
 
-    /// The file of a document that parses; a broken one is not edited from outside its text.
-    private YamlFile whole(Place place) throws RefusedException {
-        YamlFile file = file(place.file());
-        if (place.document() >= file.documents().size()) {
-            throw RefusedException.because(Message.of("edit.file-gone", place.file()));
+    /// A patch by path.
+    private interface Patch {
+        List<TextChange> changes() throws FieldPathException;
+    }
+
+    private static List<TextChange> possible(FieldPath path, Patch patch) throws RefusedException {
+        try {
+            return patch.changes();
+        } catch (FieldPathException impossible) {
+            throw RefusedException.because(
+                    Message.of(
+                            "edit.path", path.toString(), String.valueOf(impossible.getMessage())));
         }
-        if (file.documents().get(place.document()).isBroken()) {
-            throw RefusedException.because(Message.of("edit.document-broken", place.file()));
-        }
-        return file;
     }
 }

@@ -11,6 +11,7 @@ import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Something that a person does to the workspace, from whichever view.
 public sealed interface Edit {
@@ -37,12 +38,22 @@ public sealed interface Edit {
 
     record AttachTrait(ElementId instance, Capability trait) implements Edit {}
 
+    /// A trait, and the flows out of it.
     record DetachTrait(ElementId trait) implements Edit {}
+
+    /// A trait to another place among those of its instance, from 0; beyond the last it becomes the last.
+    record ReorderTrait(ElementId trait, int position) implements Edit {}
+
+    /// A trait with all its fields to another instance (or the same), where it applies.
+    record CopyTrait(ElementId trait, ElementId instance) implements Edit {}
 
     /// An order dependency: `first` must be ready before `then`.
     record Connect(ElementId first, ElementId then) implements Edit {}
 
-    /// Takes away a dependency by its identity.
+    /// A value from a field of one workload or trait into fields of another.
+    record ConnectFlow(FlowSource from, FlowTarget to) implements Edit {}
+
+    /// Takes away a dependency by its identity, with the output that nobody else reads.
     record Disconnect(ElementId dependency) implements Edit {}
 
     record JoinScope(ElementId instance, ElementId scope) implements Edit {}
@@ -53,10 +64,22 @@ public sealed interface Edit {
     record CreateScope(String application, Capability capability, List<ElementId> members)
             implements Edit {}
 
-    /// A field of the workload of an instance, of a trait or of a scope, by its path in that object.
+    /// A field of the workload of an instance, of a trait, of a scope or of an application, by its path in that object.
     record SetField(ElementId element, FieldPath path, Value value) implements Edit {}
 
     record UnsetField(ElementId element, FieldPath path) implements Edit {}
+
+    /// A parameter that the component of an instance offers; one of the same name is replaced.
+    record DeclareParameter(ElementId instance, ParameterDeclaration parameter) implements Edit {}
+
+    /// A parameter and its values in every application.
+    record RemoveParameter(ElementId instance, String name) implements Edit {}
+
+    record SetParameterValue(ElementId instance, String name, Value value) implements Edit {}
+
+    record ClearParameterValue(ElementId instance, String name) implements Edit {}
+
+    record CreateDefinition(NewDefinition definition) implements Edit {}
 
     record ApplyFix(Fix fix) implements Edit {}
 
@@ -65,6 +88,14 @@ public sealed interface Edit {
 
     /// Several edits as one step.
     record Compound(Message label, List<Edit> edits) implements Edit {}
+
+    /// What others did to the files, taken over: new texts, and files that are gone. See `OutsideChanges`.
+    record TakeFromOutside(Map<String, String> texts, Set<String> gone) implements Edit {
+        public TakeFromOutside {
+            texts = Map.copyOf(texts);
+            gone = Set.copyOf(gone);
+        }
+    }
 
     /// Text changes in several files as one step.
     record ChangeFiles(Message label, List<FileChange> changes) implements Edit {}

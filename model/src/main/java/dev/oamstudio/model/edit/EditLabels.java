@@ -23,9 +23,17 @@ final class EditLabels {
             case Edit.AttachTrait attached ->
                     Message.of("edit.label.attach", attached.trait().presentation().title());
             case Edit.DetachTrait ignored -> Message.of("edit.label.detach");
+            case Edit.ReorderTrait ignored -> Message.of("edit.label.reorder");
+            case Edit.CopyTrait copied ->
+                    Message.of("edit.label.copy-trait", last(copied.instance()));
             case Edit.Connect connected ->
                     Message.of(
                             "edit.label.connect", last(connected.first()), last(connected.then()));
+            case Edit.ConnectFlow connected ->
+                    Message.of(
+                            "edit.label.connect-data",
+                            connected.from().fieldPath(),
+                            String.join(", ", connected.to().toFieldPaths()));
             case Edit.Disconnect ignored -> Message.of("edit.label.disconnect");
             case Edit.JoinScope joined -> Message.of("edit.label.join", last(joined.instance()));
             case Edit.LeaveScope left -> Message.of("edit.label.leave", last(left.instance()));
@@ -34,9 +42,18 @@ final class EditLabels {
                             "edit.label.create-scope", created.capability().presentation().title());
             case Edit.SetField set -> Message.of("edit.label.set", set.path().toString());
             case Edit.UnsetField unset -> Message.of("edit.label.unset", unset.path().toString());
+            case Edit.DeclareParameter declared ->
+                    Message.of("edit.label.declare-parameter", declared.parameter().name());
+            case Edit.RemoveParameter removed ->
+                    Message.of("edit.label.remove-parameter", removed.name());
+            case Edit.SetParameterValue set -> Message.of("edit.label.set", set.name());
+            case Edit.ClearParameterValue cleared -> Message.of("edit.label.unset", cleared.name());
+            case Edit.CreateDefinition created ->
+                    Message.of("edit.label.create-definition", created.definition().name());
             case Edit.ApplyFix ignored -> Message.of("edit.label.fix");
             case Edit.MoveOnCanvas ignored -> Message.of("edit.label.move");
             case Edit.Compound several -> several.label();
+            case Edit.TakeFromOutside ignored -> Message.of("edit.label.outside");
             case Edit.ChangeFiles changed -> changed.label();
         };
     }

@@ -1,5 +1,6 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
@@ -18,13 +19,13 @@ final class FieldEditing {
     private FieldEditing() {}
 
     static void set(Edit.SetField edit, Draft draft) throws RefusedException {
-        Target target = target(edit.element(), draft.model());
+        Target target = target(edit.element(), draft);
         draft.set(target.place(), target.path().plus(edit.path()), edit.value());
         draft.select(edit.element());
     }
 
     static void unset(Edit.UnsetField edit, Draft draft) throws RefusedException {
-        Target target = target(edit.element(), draft.model());
+        Target target = target(edit.element(), draft);
         draft.remove(target.place(), target.path().plus(edit.path()));
         draft.select(edit.element());
     }
@@ -32,18 +33,28 @@ final class FieldEditing {
     /// A document and where in it the object of an element starts.
     private record Target(Place place, FieldPath path) {}
 
-    private static Target target(ElementId element, OamModel model) throws RefusedException {
-        Targets targets = new Targets(model);
+    private static Target target(ElementId element, Draft draft) throws RefusedException {
+        OamModel model = draft.model();
+        Targets targets = draft.targets();
+        Optional<Application> application =
+                model.applications().stream().filter(each -> each.id().equals(element)).findFirst();
+        if (application.isPresent()) {
+            Place place = Targets.editable(application.get()).place();
+            return new Target(place, place.path());
+        }
         Optional<ComponentInstance> instance = model.instance(element);
         if (instance.isPresent()) {
-            return new Target(targets.componentOf(instance.get()).place(), WORKLOAD);
+            Place place = targets.componentOf(instance.get()).place();
+            return new Target(place, place.path().plus(WORKLOAD));
         }
         Optional<PlainObject> scope = scope(element, model);
         if (scope.isPresent()) {
-            return new Target(scope.get().place(), FieldPath.ROOT);
+            return new Target(scope.get().place(), scope.get().place().path());
         }
         TraitAttachment trait = targets.trait(element);
-        return new Target(trait.place(), Targets.item(trait.place().path()).key("trait"));
+        FieldPath entry = trait.place().path();
+        boolean wrapped = entry.key("trait").in(draft.content(trait.place())).isPresent();
+        return new Target(trait.place(), wrapped ? entry.key("trait") : entry);
     }
 
     private static Optional<PlainObject> scope(ElementId element, OamModel model)

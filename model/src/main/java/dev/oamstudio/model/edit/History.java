@@ -1,30 +1,38 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The workspaces of a session: the present one, those before it and those undone. Immutable; workspaces share the files that
-/// did not change between them.
+/// The present workspace of a session, the steps that led to it and those undone. Immutable. Steps are kept as what they did
+/// to the texts, so that ten thousand of them cost little; the oldest are forgotten when they cost more than allowed.
 public final class History {
-    private static final int LIMIT = 10_000;
-
-    private final List<Entry> past;
+    private final HistoryLimit limit;
+    private final List<HistoryStep> past;
     private final Workspace present;
-    private final List<Entry> future;
+    private final List<HistoryStep> future;
+    private final long bytes;
 
-    /// A workspace and what the step between it and the present one is called.
-    private record Entry(Workspace workspace, Message label) {}
-
-    private History(List<Entry> past, Workspace present, List<Entry> future) {
+    private History(
+            HistoryLimit limit,
+            List<HistoryStep> past,
+            Workspace present,
+            List<HistoryStep> future) {
+        this.limit = limit;
         this.past = past;
         this.present = present;
         this.future = future;
+        this.bytes = bytes(past) + bytes(future);
     }
 
     public static History startingAt(Workspace workspace) {
-        return new History(List.of(), workspace, List.of());
+        return startingAt(workspace, HistoryLimit.STANDARD);
+    }
+
+    public static History startingAt(Workspace workspace, HistoryLimit limit) {
+        return new History(limit, List.of(), workspace, List.of());
     }
 
     public Workspace present() {
@@ -32,15 +40,19 @@ public final class History {
     }
 
     /// One step on; what was undone is forgotten. A step that `continues` the last one (typing on in one place) becomes one with
-    /// it.
+    /// it. A step that changes no text leaves no trace.
     public History push(EditOutcome.Applied step, boolean continues) {
-        if (continues && !past.isEmpty()) {
-            return new History(past, step.workspace(), List.of());
+        if (step.workspace().changedSince(present).isEmpty()) {
+            return new History(limit, past, step.workspace(), future);
         }
-        List<Entry> longer = new ArrayList<>(past);
-        longer.add(new Entry(present, step.label()));
-        List<Entry> kept = longer.size() > LIMIT ? longer.subList(1, longer.size()) : longer;
-        return new History(List.copyOf(kept), step.workspace(), List.of());
+        boolean joins = continues && !past.isEmpty();
+        List<HistoryStep> longer = new ArrayList<>(joins ? past.subList(0, past.size() - 1) : past);
+        HistoryStep next =
+                joins ? past.getLast().joined(present, step) : HistoryStep.between(present, step);
+        if (next.changes()) {
+            longer.add(next);
+        }
+        return new History(limit, kept(longer), step.workspace(), List.of());
     }
 
     /// One step back; the same history where there is none. The workspace gets a revision of its own, so that what was computed
@@ -49,20 +61,28 @@ public final class History {
         if (past.isEmpty()) {
             return this;
         }
-        Entry last = past.getLast();
-        List<Entry> undone = new ArrayList<>(future);
-        undone.add(new Entry(present, last.label()));
-        return new History(past.subList(0, past.size() - 1), again(last.workspace()), undone);
+        HistoryStep last = past.getLast();
+        List<HistoryStep> undone = new ArrayList<>(future);
+        undone.add(last);
+        return new History(
+                limit,
+                List.copyOf(past.subList(0, past.size() - 1)),
+                last.undo(present),
+                undone);
     }
 
     public History redo() {
         if (future.isEmpty()) {
             return this;
         }
-        Entry next = future.getLast();
-        List<Entry> done = new ArrayList<>(past);
-        done.add(new Entry(present, next.label()));
-        return new History(done, again(next.workspace()), future.subList(0, future.size() - 1));
+        HistoryStep next = future.getLast();
+        List<HistoryStep> done = new ArrayList<>(past);
+        done.add(next);
+        return new History(
+                limit,
+                done,
+                next.redo(present),
+                List.copyOf(future.subList(0, future.size() - 1)));
     }
 
     /// What undo would take back.
@@ -74,7 +94,35 @@ public final class History {
         return future.isEmpty() ? Optional.empty() : Optional.of(future.getLast().label());
     }
 
-    private Workspace again(Workspace workspace) {
-        return present.becoming(workspace);
+    /// What was selected after the step that led here; those of it that are still there are worth showing after undo and redo.
+    public List<ElementId> selection() {
+        return past.isEmpty() ? List.of() : past.getLast().selection();
+    }
+
+    /// The memory that the steps take, by an estimate that does not fall short.
+    public long bytes() {
+        return bytes;
+    }
+
+    /// How many steps can be undone.
+    public int size() {
+        return past.size();
+    }
+
+    private List<HistoryStep> kept(List<HistoryStep> steps) {
+        long rest = limit.bytes();
+        int first = steps.size();
+        while (first > 0 && steps.size() - first < limit.steps()) {
+            rest -= steps.get(first - 1).bytes();
+            if (rest < 0 && first < steps.size()) {
+                break;
+            }
+            first--;
+        }
+        return List.copyOf(steps.subList(first, steps.size()));
+    }
+
+    private static long bytes(List<HistoryStep> steps) {
+        return steps.stream().mapToLong(HistoryStep::bytes).sum();
     }
 }

@@ -3,38 +3,74 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The last state of each document in which it parsed, by file and index; it stands in while the text is broken.
-record LastGood(Map<String, List<YamlDocument>> documents) {
+/// The last state in which a document parsed that does not now, by file and index; it stands in while the text is broken.
+/// Holds nothing of documents that parse.
+record LastGood(Map<String, Map<Integer, YamlDocument>> documents) {
     static final LastGood NOTHING = new LastGood(Map.of());
 
     LastGood {
         documents = Map.copyOf(documents);
     }
 
-    /// What is good after a change: documents that parse replace what was known, broken ones keep it.
-    LastGood after(Collection<YamlFile> files) {
-        Map<String, List<YamlDocument>> next = new HashMap<>();
-        files.forEach(file -> next.put(file.path(), shown(file)));
-        return new LastGood(next);
+    boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /// What stands in after a change: for what broke now, what stood there before; for what was broken already, what stood in.
+    LastGood after(Map<String, YamlFile> before, Map<String, YamlFile> now) {
+        Map<String, Map<Integer, YamlDocument>> next = new HashMap<>();
+        for (YamlFile file : now.values()) {
+            Map<Integer, YamlDocument> standIns = standIns(file, before.get(file.path()));
+            if (!standIns.isEmpty()) {
+                next.put(file.path(), standIns);
+            }
+        }
+        return next.isEmpty() ? NOTHING : new LastGood(next);
+    }
+
+    private Map<Integer, YamlDocument> standIns(YamlFile file, @Nullable YamlFile before) {
+        if (file == before) {
+            return of(file);
+        }
+        Map<Integer, YamlDocument> standIns = new HashMap<>();
+        for (YamlDocument document : file.documents()) {
+            if (document.isBroken()) {
+                standIn(document.index(), before)
+                        .ifPresent(good -> standIns.put(document.index(), good));
+            }
+        }
+        return standIns;
+    }
+
+    private Optional<YamlDocument> standIn(int index, @Nullable YamlFile before) {
+        if (before == null || index >= before.documents().size()) {
+            return Optional.empty();
+        }
+        YamlDocument old = before.documents().get(index);
+        return old.isBroken() ? Optional.ofNullable(of(before).get(index)) : Optional.of(old);
+    }
+
+    private Map<Integer, YamlDocument> of(YamlFile file) {
+        return documents.getOrDefault(file.path(), Map.of());
     }
 
     List<YamlFile> shown(List<YamlFile> files) {
-        return files.stream().map(file -> file.withDocuments(shown(file))).toList();
+        return isEmpty() ? files : files.stream().map(this::shown).toList();
     }
 
-    private List<YamlDocument> shown(YamlFile file) {
-        List<YamlDocument> known = documents.getOrDefault(file.path(), List.of());
+    private YamlFile shown(YamlFile file) {
+        Map<Integer, YamlDocument> standIns = of(file);
+        if (standIns.isEmpty()) {
+            return file;
+        }
         List<YamlDocument> shown = new ArrayList<>(file.documents());
-        shown.replaceAll(now -> standIn(now, known));
-        return shown;
-    }
-
-    private static YamlDocument standIn(YamlDocument now, List<YamlDocument> known) {
-        return now.isBroken() && now.index() < known.size() ? known.get(now.index()) : now;
+        standIns.forEach(shown::set);
+        return file.withDocuments(shown);
     }
 }

@@ -3,31 +3,78 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextRange;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlPrinter;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// Moves cards: edits of the layout file only.
+/// Moves cards: edits of the layout file only. The file is the product's own: where it does not read as one, it is written
+/// anew with what could be read.
 final class LayoutEditing {
     private static final double STEP = 32;
+    private static final int MOST_PATCHES = 32;
+    private static final FieldPath CARDS = FieldPath.ofKeys("cards");
+    private static final Place LAYOUT =
+            new Place(Workspace.LAYOUT_FILE, 0, FieldPath.ROOT, TextRange.at(0));
 
     private LayoutEditing() {}
 
-    static void move(Map<ElementId, CanvasPoint> positions, Draft draft) {
-        Map<ElementId, CanvasPoint> all = new TreeMap<>(positions(draft));
-        all.putAll(positions);
-        write(all, draft);
+    static void move(Map<ElementId, CanvasPoint> positions, Draft draft) throws RefusedException {
+        Value.Mapping cards = LayoutFile.value(positions).mappingAt("cards");
+        if (!isWhole(draft) || positions.size() > MOST_PATCHES) {
+            Map<ElementId, CanvasPoint> all = new TreeMap<>(positions(draft));
+            all.putAll(positions);
+            draft.write(Workspace.LAYOUT_FILE, YamlPrinter.print(whole(all, draft)));
+            return;
+        }
+        for (Map.Entry<String, Value> card : cards.entries().entrySet()) {
+            FieldPath path = CARDS.key(card.getKey());
+            if (!path.in(draft.content(LAYOUT)).equals(Optional.of(card.getValue()))) {
+                draft.set(LAYOUT, path, card.getValue());
+            }
+        }
     }
 
-    static void rename(ElementId old, ElementId renamed, Draft draft) {
-        Map<ElementId, CanvasPoint> all = new TreeMap<>(positions(draft));
-        @Nullable CanvasPoint at = all.remove(old);
-        if (at != null) {
-            all.put(renamed, at);
-            write(all, draft);
+    /// All positions, with what else stands in the file.
+    private static Value.Mapping whole(Map<ElementId, CanvasPoint> positions, Draft draft) {
+        Value.Mapping cards = LayoutFile.value(positions).mappingAt("cards");
+        Value.Mapping known =
+                documents(draft).stream()
+                        .findFirst()
+                        .map(document -> document.value().mappingAt())
+                        .orElse(Value.Mapping.EMPTY);
+        return known.with("cards", cards);
+    }
+
+    /// Follows a card that gets another identity, and what is kept for its parts.
+    static void rename(ElementId old, ElementId renamed, Draft draft) throws RefusedException {
+        for (String key : keysOf(old, draft)) {
+            String next =
+                    ("/" + key + "/").replace("/" + old + "/", "/" + renamed + "/");
+            draft.renameKey(LAYOUT, CARDS.key(key), next.substring(1, next.length() - 1));
         }
+    }
+
+    static void remove(ElementId card, Draft draft) throws RefusedException {
+        for (String key : keysOf(card, draft)) {
+            draft.remove(LAYOUT, CARDS.key(key));
+        }
+    }
+
+    private static List<String> keysOf(ElementId card, Draft draft) throws RefusedException {
+        if (!isWhole(draft)) {
+            return List.of();
+        }
+        return draft.content(LAYOUT).mappingAt("cards").entries().keySet().stream()
+                .filter(key -> ("/" + key + "/").contains("/" + card + "/"))
+                .toList();
     }
 
     /// A place a little below and to the right of a card.
@@ -37,11 +84,23 @@ final class LayoutEditing {
     }
 
     private static Map<ElementId, CanvasPoint> positions(Draft draft) {
-        @Nullable YamlFile file = draft.files().get(Workspace.LAYOUT_FILE);
-        return file == null ? Map.of() : LayoutFile.read(file);
+        return file(draft).map(LayoutFile::read).orElse(Map.of());
     }
 
-    private static void write(Map<ElementId, CanvasPoint> positions, Draft draft) {
-        draft.write(Workspace.LAYOUT_FILE, YamlPrinter.print(LayoutFile.value(positions)));
+    private static boolean isWhole(Draft draft) {
+        List<YamlDocument> documents = documents(draft);
+        return documents.size() == 1
+                && !documents.getFirst().isBroken()
+                && documents.getFirst().value().get("cards").orElse(Value.Mapping.EMPTY)
+                        instanceof Value.Mapping
+                && documents.getFirst().value() instanceof Value.Mapping;
+    }
+
+    private static List<YamlDocument> documents(Draft draft) {
+        return file(draft).map(YamlFile::documents).orElse(List.of());
+    }
+
+    private static Optional<YamlFile> file(Draft draft) {
+        return Optional.ofNullable(draft.files().get(Workspace.LAYOUT_FILE));
     }
 }

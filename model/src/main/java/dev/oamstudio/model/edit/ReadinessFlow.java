@@ -23,11 +23,11 @@ final class ReadinessFlow {
         if (existing(first).isEmpty()) {
             String kind = kindOf(first, draft.model());
             draft.append(
-                    first.place(), Targets.entry(first).key("dataOutputs"), output(name, kind));
+                    first.place(), first.place().path().key("dataOutputs"), output(name, kind));
         }
-        ComponentInstance target = new Targets(draft.model()).instance(then.id());
+        ComponentInstance target = draft.targets().instance(then.id());
         draft.append(
-                target.place(), Targets.entry(target).key("dataInputs"), input(name, first.name()));
+                target.place(), target.place().path().key("dataInputs"), input(name, first.name()));
     }
 
     private static Optional<String> existing(ComponentInstance first) {
@@ -41,6 +41,11 @@ final class ReadinessFlow {
         return model.componentOf(instance)
                 .map(component -> component.workload().text("kind"))
                 .orElse("");
+    }
+
+    /// Where an instance keeps that another one is ready.
+    static String annotation(String first) {
+        return ANNOTATION + first + "']";
     }
 
     private static Value.Mapping output(String name, String kind) {
@@ -71,7 +76,7 @@ final class ReadinessFlow {
 
     private static Value.Mapping input(String output, String first) {
         Value.Mapping source = Value.Mapping.EMPTY.with("dataOutputName", Value.text(output));
-        Value path = Value.text(ANNOTATION + first + "']");
+        Value path = Value.text(annotation(first));
         return Value.Mapping.EMPTY
                 .with("valueFrom", source)
                 .with("toFieldPaths", new Value.Sequence(List.of(path)));

@@ -34,6 +34,17 @@ final class RefusedException extends Exception {
                         rule, Severity.ERROR, message, nowhere, List.of(elements), List.of()));
     }
 
+    /// For an element that is shown although its document does not parse.
+    static Diagnostic brokenDocument(Place place, List<ElementId> elements) {
+        return new Diagnostic(
+                POSSIBLE,
+                Severity.ERROR,
+                Message.of("edit.document-broken", place.file()),
+                place,
+                elements,
+                List.of());
+    }
+
     List<Diagnostic> reasons() {
         return reasons;
     }

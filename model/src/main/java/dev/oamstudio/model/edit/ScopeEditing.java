@@ -17,7 +17,7 @@ final class ScopeEditing {
     private ScopeEditing() {}
 
     static void join(ElementId instance, ElementId scope, Draft draft) throws RefusedException {
-        Targets targets = new Targets(draft.model());
+        Targets targets = draft.targets();
         Application application = targets.applicationOf(instance);
         ComponentInstance member = targets.instance(instance);
         if (member.scopes().stream().anyMatch(membership -> membership.scope().equals(scope))) {
@@ -33,13 +33,13 @@ final class ScopeEditing {
         String key = Targets.isEdas(application) ? "scope" : "scopeRef";
         draft.append(
                 member.place(),
-                Targets.entry(member).key("scopes"),
+                member.place().path().key("scopes"),
                 Value.Mapping.EMPTY.with(key, reference));
         draft.select(instance);
     }
 
     static void leave(ElementId instance, ElementId scope, Draft draft) throws RefusedException {
-        ComponentInstance member = new Targets(draft.model()).instance(instance);
+        ComponentInstance member = draft.targets().instance(instance);
         ScopeMembership membership =
                 member.scopes().stream()
                         .filter(each -> each.scope().equals(scope))
@@ -47,11 +47,12 @@ final class ScopeEditing {
                         .orElseThrow(() ->
                                 RefusedException.because(
                                         Message.of("edit.gone", scope.value()), scope));
-        draft.removeItem(membership.place(), Targets.item(membership.place().path()));
+        draft.removeItem(membership.place(), membership.place().path());
+        draft.select(instance);
     }
 
     static void create(Edit.CreateScope edit, Draft draft) throws RefusedException {
-        Application application = new Targets(draft.model()).application(edit.application());
+        Application application = draft.targets().application(edit.application());
         GroupVersionKind type = edit.capability().type();
         String name =
                 Names.free(
@@ -60,26 +61,43 @@ final class ScopeEditing {
         Value.Mapping scope =
                 ComponentAdding.typed(edit.capability())
                         .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)));
-        draft.appendDocument(application.place().file(), scope);
-        ElementId id = ElementId.scope(application.name(), type.kind(), name);
+        String file =
+                new Home(draft.files())
+                        .fileFor(
+                                name,
+                                new Siblings(draft.model()).scopes(application, type),
+                                application.place().file());
+        draft.appendDocument(file, scope);
+        ElementId id = ElementId.scope(keyOf(application), type.kind(), name);
         for (ElementId member : edit.members()) {
             join(member, id, draft);
         }
         draft.select(id);
     }
 
+    /// What the identities of an application's parts start with.
+    private static String keyOf(Application application) {
+        return application.id().value().substring("application/".length());
+    }
+
     /// The type of a scope: as members name it, else as the folder's object has it, else as the catalog knows its kind.
     private static GroupVersionKind typeOf(ElementId scope, Application application, Draft draft)
             throws RefusedException {
         String[] parts = scope.value().split("/", -1);
-        String kind = parts[parts.length - 2];
+        String kind = parts.length < 2 ? "" : parts[parts.length - 2];
         return application.instances().stream()
                 .flatMap(instance -> instance.scopes().stream())
                 .filter(membership -> membership.scope().equals(scope))
                 .map(ScopeMembership::type)
                 .findFirst()
                 .or(() ->
-                        draft.before().catalog().of(CapabilityKind.SCOPE).stream()
+                        draft.model().objects().stream()
+                                .filter(object -> object.object().name().equals(parts[parts.length - 1]))
+                                .map(object -> object.object().type())
+                                .filter(type -> type.kind().equals(kind))
+                                .findFirst())
+                .or(() ->
+                        draft.design().catalog().of(CapabilityKind.SCOPE).stream()
                                 .map(capability -> capability.type())
                                 .filter(type -> type.kind().equals(kind))
                                 .findFirst())

@@ -7,17 +7,20 @@ import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.TraitAttachment;
+import dev.oamstudio.model.application.Wiring;
 import dev.oamstudio.model.diagnostic.Message;
-import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Finds what an edit speaks of in a model, and the paths of its entries.
+/// Finds what an edit speaks of in a model.
 record Targets(OamModel model) {
-    private static final int INSTANCE_STEPS = 3;
-    private static final int LIST_ITEM_STEPS = 5;
 
     Application application(String name) throws RefusedException {
-        return model.application(name)
-                .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", name)));
+        Application application =
+                model.application(name)
+                        .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", name)));
+        return editable(application);
     }
 
     ComponentInstance instance(ElementId id) throws RefusedException {
@@ -26,12 +29,7 @@ record Targets(OamModel model) {
 
     /// The application of an instance, as long as it is one that can be edited.
     Application applicationOf(ElementId instance) throws RefusedException {
-        Application application = model.applicationOf(instance).orElseThrow(() -> gone(instance));
-        if (application.dialect() == Dialect.V1BETA1) {
-            throw RefusedException.because(
-                    Message.of("edit.v1beta1", application.name()), application.id());
-        }
-        return application;
+        return editable(model.applicationOf(instance).orElseThrow(() -> gone(instance)));
     }
 
     Component componentOf(ComponentInstance instance) throws RefusedException {
@@ -43,26 +41,53 @@ record Targets(OamModel model) {
     }
 
     TraitAttachment trait(ElementId id) throws RefusedException {
-        return model.applications().stream()
-                .flatMap(application -> application.instances().stream())
+        return instances()
                 .flatMap(instance -> instance.traits().stream())
                 .filter(trait -> trait.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> gone(id));
     }
 
-    /// `spec.components[i]` of an instance.
-    static FieldPath entry(ComponentInstance instance) {
-        return Editing.head(instance.place().path(), INSTANCE_STEPS);
+    /// The instance that a trait is attached to.
+    ComponentInstance instanceOf(TraitAttachment trait) throws RefusedException {
+        return instances()
+                .filter(instance -> instance.traits().contains(trait))
+                .findFirst()
+                .orElseThrow(() -> gone(trait.id()));
     }
 
-    /// `spec.components[i].traits[j]`, or an item of another list of the entry.
-    static FieldPath item(FieldPath place) {
-        return Editing.head(place, LIST_ITEM_STEPS);
+    Stream<ComponentInstance> instances() {
+        return model.applications().stream()
+                .flatMap(application -> application.instances().stream());
     }
+
+    /// An end of a data flow: an instance, or a trait and its instance.
+    WiredElement wired(ElementId element) throws RefusedException {
+        Optional<ComponentInstance> instance = model.instance(element);
+        if (instance.isPresent()) {
+            return new WiredElement(
+                    element, instance.get(), instance.get().wiring(), instance.get().place());
+        }
+        TraitAttachment trait = trait(element);
+        return new WiredElement(element, instanceOf(trait), trait.wiring(), trait.place());
+    }
+
+    /// Something with data outputs and inputs.
+    ///
+    /// @param place the entry that they are written in
+    record WiredElement(ElementId id, ComponentInstance instance, Wiring wiring, Place place) {}
 
     static boolean isEdas(Application application) {
         return application.dialect() == Dialect.EDAS;
+    }
+
+    /// An application, as long as it is one that can be edited.
+    static Application editable(Application application) throws RefusedException {
+        if (application.dialect() == Dialect.V1BETA1) {
+            throw RefusedException.because(
+                    Message.of("edit.v1beta1", application.name()), application.id());
+        }
+        return application;
     }
 
     private static RefusedException gone(ElementId id) {

@@ -43,14 +43,8 @@ public final class Workspace {
         this.base = base;
         this.revision = revision;
         this.lastGood = lastGood;
-        this.model = new Lazy<>(() -> ModelReader.read(lastGood.shown(sources())));
-        this.design = 
-                new Lazy<>(() ->
-                        new Design(
-                                sources(),
-                                model.get(),
-                                base.with(model.get()),
-                                file(LintSettings.FILE)));
+        this.model = new Lazy<>(() -> ModelReader.read(lastGood.shown(sources(files))));
+        this.design = new Lazy<>(() -> designOf(files, model.get()));
         this.diagnostics = new Lazy<>(this::check);
     }
 
@@ -60,7 +54,20 @@ public final class Workspace {
     public static Workspace of(Map<String, String> texts, Catalog catalog) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text)));
-        return new Workspace(files, catalog, 0, LastGood.NOTHING.after(files.values()));
+        return new Workspace(files, catalog, 0, LastGood.NOTHING);
+    }
+
+    /// The same folder with other texts; files whose text is the same are shared.
+    Workspace with(Map<String, String> texts) {
+        SortedMap<String, YamlFile> next = new TreeMap<>();
+        texts.forEach((path, text) -> next.put(path, file(path, text)));
+        return next(next);
+    }
+
+    private YamlFile file(String path, String text) {
+        return file(path)
+                .map(known -> known.text().equals(text) ? known : known.reparse(text))
+                .orElseGet(() -> YamlFile.parse(path, text));
     }
 
     /// Counts up with every change; derived data carries it.
@@ -96,6 +103,7 @@ public final class Workspace {
         return file(LAYOUT_FILE).map(LayoutFile::read).orElse(Map.of());
     }
 
+    /// The next workspace, or why there is none. Never throws, whatever the files hold.
     public EditOutcome apply(Edit edit) {
         try {
             Draft draft = new Draft(this);
@@ -103,8 +111,20 @@ public final class Workspace {
             return new EditOutcome.Applied(
                     next(draft.files()), EditLabels.of(edit), draft.selection());
         } catch (RefusedException refused) {
-            return new EditOutcome.Refused(refused.reasons());
+            return new EditOutcome.Refused(
+                    refused.reasons().stream().map(this::withBrokenText).toList());
         }
+    }
+
+    /// What is gone from the text but still shown is not gone: its document does not parse.
+    private Diagnostic withBrokenText(Diagnostic reason) {
+        Optional<Place> broken =
+                reason.elements().stream()
+                        .flatMap(element -> ElementPlaces.placesOf(model.get(), element).stream())
+                        .filter(this::isBroken)
+                        .findFirst();
+        return broken.map(place -> RefusedException.brokenDocument(place, reason.elements()))
+                .orElse(reason);
     }
 
     /// Whether the document at a place does not parse.
@@ -116,16 +136,27 @@ public final class Workspace {
     }
 
     Workspace next(SortedMap<String, YamlFile> changed) {
-        return new Workspace(changed, base, revision + 1, lastGood.after(changed.values()));
+        return new Workspace(changed, base, revision + 1, lastGood.after(files, changed));
     }
 
-    /// Another workspace's files as the one that follows this one.
-    Workspace becoming(Workspace other) {
-        return new Workspace(new TreeMap<>(other.files), base, revision + 1, other.lastGood);
+    /// The design as some files say it, nothing standing in for what does not parse.
+    Design designOf(SortedMap<String, YamlFile> draft) {
+        if (draft.equals(files) && lastGood.isEmpty()) {
+            return design.get();
+        }
+        return designOf(draft, ModelReader.read(sources(draft)));
+    }
+
+    private Design designOf(SortedMap<String, YamlFile> files, OamModel read) {
+        return new Design(
+                sources(files),
+                read,
+                base.with(read),
+                Optional.ofNullable(files.get(LintSettings.FILE)));
     }
 
     /// The files that say something of the application: not those of the product itself.
-    private List<YamlFile> sources() {
+    private static List<YamlFile> sources(SortedMap<String, YamlFile> files) {
         return files.values().stream().filter(file -> !file.path().startsWith(OWN_FOLDER)).toList();
     }
 
