@@ -53,7 +53,14 @@ final class ComponentAdding {
         Value.Mapping application =
                 object("ApplicationConfiguration", name)
                         .with("spec", Value.Mapping.EMPTY.with("components", Value.Sequence.EMPTY));
-        draft.appendDocument(FIRST_FILE, application);
+        draft.appendDocument(
+                draft.model().applications().isEmpty() ? FIRST_FILE : ownFile(name, draft),
+                application);
+    }
+
+    /// Applications beside each other have a file each.
+    private static String ownFile(String name, Draft draft) {
+        return new Home(draft.files()).free(name + ".yaml");
     }
 
     /// The head of an object of OAM.

@@ -22,12 +22,10 @@ final class DefinitionCreation {
                 throw RefusedException.because(Message.of("edit.name-taken", wanted.name()));
             }
         }
-        String file =
-                new Home(draft.files())
-                        .fileFor(
-                                wanted.name(),
-                                new Siblings(draft.model()).definitions(),
-                                firstFile(draft));
+        List<Home.Sibling> siblings = new Siblings(draft.model()).definitions();
+        boolean whole = !siblings.isEmpty() && siblings.getLast().name().contains(".");
+        String name = whole ? wanted.name() : Siblings.resource(wanted.name());
+        String file = new Home(draft.files()).fileFor(name, siblings, firstFile(draft));
         draft.appendDocument(
                 file,
                 ComponentAdding.object(kind, wanted.name()).with("spec", spec(wanted, draft)));

@@ -132,9 +132,14 @@ final class Draft {
 
     /// Removes what stands at a path; the last item of a sequence leaves `[]`.
     void remove(Place document, FieldPath path) throws RefusedException {
-        change(
-                document.file(),
-                YamlPatch.remove(whole(document), document.document(), path));
+        List<TextChange> changes =
+                YamlPatch.remove(whole(document), document.document(), path);
+        boolean there = !path.steps().isEmpty() && path.in(content(document)).isPresent();
+        if (there && changes.isEmpty()) {
+            throw RefusedException.because(
+                    Message.of("edit.cannot-remove", path.toString(), document.file()));
+        }
+        change(document.file(), changes);
     }
 
     void renameKey(Place document, FieldPath path, String name) throws RefusedException {

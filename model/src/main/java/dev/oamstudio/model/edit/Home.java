@@ -66,7 +66,8 @@ final class Home {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    private String free(String path) {
+    /// The path, with a number if there is such a file already.
+    String free(String path) {
         String candidate = path;
         int dot = path.lastIndexOf('.');
         for (int count = 2; files.containsKey(candidate); count++) {

@@ -9,6 +9,7 @@ import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.Value;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,9 +59,7 @@ final class ScopeEditing {
                 Names.free(
                         application.name() + "-" + edit.capability().presentation().title(),
                         names(draft.model(), type));
-        Value.Mapping scope =
-                ComponentAdding.typed(edit.capability())
-                        .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)));
+        Value.Mapping scope = named(name, ComponentAdding.typed(edit.capability()));
         String file =
                 new Home(draft.files())
                         .fileFor(
@@ -73,6 +72,21 @@ final class ScopeEditing {
             join(member, id, draft);
         }
         draft.select(id);
+    }
+
+    /// An object with its name where people write it: behind its kind.
+    private static Value.Mapping named(String name, Value.Mapping typed) {
+        Value.Mapping named = Value.Mapping.EMPTY;
+        for (Map.Entry<String, Value> field : typed.entries().entrySet()) {
+            named = named.get(field.getKey()).isPresent() ? named : named.with(field.getKey(), field.getValue());
+            if (field.getKey().equals("kind")) {
+                named =
+                        named.with(
+                                "metadata",
+                                typed.mappingAt("metadata").with("name", Value.text(name)));
+            }
+        }
+        return named;
     }
 
     /// What the identities of an application's parts start with.

@@ -13,18 +13,27 @@ import java.util.stream.Stream;
 /// The documents beside which a new one belongs.
 record Siblings(OamModel model) {
 
-    /// The components of an application; where it has none those of its folder.
+    /// The components of an application; where it has none those of its folder that nobody uses.
     List<Home.Sibling> components(Application application) {
-        Set<String> used =
-                application.instances().stream()
-                        .map(ComponentInstance::componentName)
-                        .collect(Collectors.toSet());
-        List<Home.Sibling> own =
-                components().filter(component -> used.contains(component.name())).toList();
+        Set<String> own = used(Stream.of(application));
+        List<Home.Sibling> siblings =
+                components().filter(component -> own.contains(component.name())).toList();
+        if (!siblings.isEmpty()) {
+            return siblings;
+        }
+        Set<String> used = used(model.applications().stream());
         String folder = folder(application.place().file());
-        return own.isEmpty()
-                ? components().filter(c -> folder(c.place().file()).equals(folder)).toList()
-                : own;
+        return components()
+                .filter(component -> !used.contains(component.name()))
+                .filter(component -> folder(component.place().file()).equals(folder))
+                .toList();
+    }
+
+    private static Set<String> used(Stream<Application> applications) {
+        return applications
+                .flatMap(application -> application.instances().stream())
+                .map(ComponentInstance::componentName)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Home.Sibling> components() {
@@ -49,10 +58,21 @@ record Siblings(OamModel model) {
                 .toList();
     }
 
+    /// Definitions, each by the part of its name that its file is called after: all of it, or the resource without the group.
     List<Home.Sibling> definitions() {
         return model.definitions().stream()
-                .map(definition -> new Home.Sibling(definition.name(), definition.place()))
+                .map(definition ->
+                        new Home.Sibling(
+                                definition.place().file().contains(definition.name())
+                                        ? definition.name()
+                                        : resource(definition.name()),
+                                definition.place()))
                 .toList();
+    }
+
+    static String resource(String definition) {
+        int dot = definition.indexOf('.');
+        return dot < 0 ? definition : definition.substring(0, dot);
     }
 
     private static String folder(String path) {
