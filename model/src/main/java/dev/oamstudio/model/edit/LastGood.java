@@ -35,7 +35,7 @@ record LastGood(Map<String, Map<Integer, YamlDocument>> documents) {
     }
 
     private Map<Integer, YamlDocument> standIns(YamlFile file, @Nullable YamlFile before) {
-        if (file == before) {
+        if (file.equals(before)) {
             return of(file);
         }
         Map<Integer, YamlDocument> standIns = new HashMap<>();

@@ -3,12 +3,11 @@ package dev.oamstudio.model.edit;
 import java.util.List;
 
 /// A definition as a person asks for it.
-///
-/// @param name what the definition is called; usually the same as `reference`
-/// @param reference the resource that it stands for, as its CRD is called: `plural.group`
 public sealed interface NewDefinition {
+    /// What the definition is called; usually the same as `reference`.
     String name();
 
+    /// The resource that it stands for, as its CRD is called: `plural.group`.
     String reference();
 
     /// A workload definition.

@@ -60,9 +60,13 @@ public final class KubernetesSchemas {
     private Optional<Value.Mapping> readDefinition(String name) {
         int dot = name.lastIndexOf('.');
         String found = null;
-        for (int i = version.ordinal(); i >= 0 && found == null; i--) {
-            String file = KubernetesVersion.values()[i].label() + "/" + name.substring(0, dot);
-            found = packages.computeIfAbsent(file, KubernetesSchemas::lines).get(name.substring(dot + 1));
+        for (KubernetesVersion each : version.upToNewest()) {
+            String file = each.label() + "/" + name.substring(0, dot);
+            found =
+                    found != null
+                            ? found
+                            : packages.computeIfAbsent(file, KubernetesSchemas::lines)
+                                    .get(name.substring(dot + 1));
         }
         return found == null || found.equals("-")
                 ? Optional.empty()

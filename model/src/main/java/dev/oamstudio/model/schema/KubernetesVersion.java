@@ -1,6 +1,7 @@
 package dev.oamstudio.model.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The versions of Kubernetes whose schemas ship with the product, newest first.
@@ -8,6 +9,8 @@ public enum KubernetesVersion {
     V1_36("1.36"),
     V1_35("1.35"),
     V1_34("1.34");
+
+    private static final List<KubernetesVersion> ALL = List.of(values());
 
     private final String label;
 
@@ -18,6 +21,11 @@ public enum KubernetesVersion {
     /// As people write it: `1.36`.
     public String label() {
         return label;
+    }
+
+    /// This version and those after it, up to the newest.
+    List<KubernetesVersion> upToNewest() {
+        return ALL.subList(0, ALL.indexOf(this) + 1).reversed();
     }
 
     public static KubernetesVersion newest() {
@@ -38,6 +46,6 @@ public enum KubernetesVersion {
     }
 
     public KubernetesSchemas schemas() {
-        return KubernetesSchemas.ALL.get(ordinal());
+        return KubernetesSchemas.ALL.get(ALL.indexOf(this));
     }
 }
