@@ -27,6 +27,7 @@ final class ArchitectureTest {
                     "graph",
                     "layout",
                     "diagnostic",
+                    "conversion",
                     "rule",
                     "edit",
                     "render",

@@ -1,0 +1,155 @@
+package dev.oamstudio.model.conversion;
+
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.Dialect;
+import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.dialect.DocumentDialect;
+import dev.oamstudio.model.dialect.ModelReader;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.FieldPathException;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextChange;
+import dev.oamstudio.model.yaml.TextRange;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlDocument;
+import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.model.yaml.YamlPatch;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The files while they are being converted, and what was found that cannot be.
+final class Texts {
+    private static final String VERSION = "v1alpha2";
+
+    private final SortedMap<String, YamlFile> before = new TreeMap<>();
+    private final SortedMap<String, YamlFile> now = new TreeMap<>();
+    private final TreeSet<Loss> losses = new TreeSet<>(Loss.ORDER);
+
+    Texts(List<YamlFile> files) {
+        files.forEach(file -> before.put(file.path(), file));
+        now.putAll(before);
+    }
+
+    /// The model as the texts say it now.
+    OamModel model() {
+        return ModelReader.read(List.copyOf(now.values()));
+    }
+
+    /// The applications of a model that can be converted: those of v1alpha2 whose document parses.
+    List<Application> applications(OamModel model) {
+        return model.applications().stream()
+                .filter(a -> a.dialect() != Dialect.V1BETA1)
+                .filter(a -> isConvertible(a.object(), a.place()))
+                .toList();
+    }
+
+    boolean isConvertible(KubeObject object, Place place) {
+        return object.type().version().equals(VERSION) && !document(place).isBroken();
+    }
+
+    YamlDocument document(Place place) {
+        return file(place.file()).documents().get(place.document());
+    }
+
+    /// A file that is there.
+    YamlFile file(String path) {
+        YamlFile file = now.get(path);
+        if (file == null) {
+            throw new IllegalStateException("no file " + path);
+        }
+        return file;
+    }
+
+    boolean has(String path) {
+        return now.containsKey(path);
+    }
+
+    Value.Mapping content(Place object) {
+        return object.path().in(document(object).value()).orElse(Value.Null.NULL).mappingAt();
+    }
+
+    /// Writes an object anew where it differs.
+    void put(Place object, Value.Mapping wanted) {
+        YamlFile file = file(object.file());
+        try {
+            change(file, YamlPatch.set(file, object.document(), object.path(), wanted));
+        } catch (FieldPathException impossible) {
+            lose(object, "conversion.unwritable", String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    /// Gives a key another name in its place.
+    void rename(Place object, FieldPath below, String name) {
+        YamlFile file = file(object.file());
+        FieldPath path = object.path().plus(below);
+        change(file, YamlPatch.rename(file, object.document(), path, name));
+    }
+
+    void write(String path, String text) {
+        now.put(path, YamlFile.parse(path, text));
+    }
+
+    /// Removes a document, and the file with its last one.
+    void removeDocument(Place place) {
+        YamlFile file = file(place.file());
+        if (file.documents().stream().filter(d -> !d.isEmpty()).count() == 1) {
+            now.remove(place.file());
+        } else {
+            change(file, YamlPatch.removeDocument(file, place.document()));
+        }
+    }
+
+    private void change(YamlFile file, List<TextChange> changes) {
+        now.put(file.path(), file.reparse(TextChange.applyAll(file.text(), changes)));
+    }
+
+    void lose(Place place, String key, Object... arguments) {
+        losses.add(new Loss(Message.of(key, arguments), place));
+    }
+
+    /// Lists documents that are not converted at all.
+    void loseWhatIsOfOtherVersions() {
+        before.values().forEach(file -> file.documents().forEach(d -> loseWhole(file, d)));
+    }
+
+    private void loseWhole(YamlFile file, YamlDocument document) {
+        Optional<Dialect> dialect = DocumentDialect.of(document);
+        TextRange range = document.root().range();
+        Place place =
+                new Place(
+                        file.path(),
+                        document.index(),
+                        FieldPath.ROOT,
+                        TextRange.at(range.start()));
+        String version = new KubeObject(document.value().mappingAt()).type().version();
+        if (dialect.isPresent() && !version.equals(VERSION)) {
+            lose(place, "conversion.other-version", version);
+        } else if (dialect.isPresent() && document.isBroken()) {
+            lose(place, "conversion.broken");
+        }
+    }
+
+    List<Loss> losses() {
+        return List.copyOf(losses);
+    }
+
+    SortedMap<String, Optional<String>> changed() {
+        SortedMap<String, Optional<String>> changed = new TreeMap<>();
+        before.keySet().stream()
+                .filter(path -> !now.containsKey(path))
+                .forEach(gone -> changed.put(gone, Optional.empty()));
+        now.forEach(
+                (path, file) -> {
+                    YamlFile old = before.get(path);
+                    if (old == null || !old.text().equals(file.text())) {
+                        changed.put(path, Optional.of(file.text()));
+                    }
+                });
+        return changed;
+    }
+}

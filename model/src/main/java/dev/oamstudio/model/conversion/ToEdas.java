@@ -1,0 +1,167 @@
+package dev.oamstudio.model.conversion;
+
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.definition.Definition;
+import dev.oamstudio.model.definition.TraitDefinition;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From upstream v1alpha2 to the EDAS dialect.
+final class ToEdas {
+    private final Texts texts;
+    private final OamModel model;
+    private final Catalog catalog;
+    private final Map<String, String> originals = new HashMap<>();
+
+    ToEdas(Texts texts, Catalog base) {
+        this.texts = texts;
+        this.model = texts.model();
+        this.catalog = base.with(model);
+    }
+
+    void convert() {
+        findCopies();
+        texts.applications(model).forEach(this::convert);
+        model.components().forEach(this::convert);
+        model.definitions().forEach(this::convert);
+        // From the end, because the numbers of documents change with each that goes
+        model.components().stream()
+                .filter(component -> originals.containsKey(component.name()))
+                .map(Component::place)
+                .sorted(Comparator.comparing(Place::document).reversed())
+                .forEach(texts::removeDocument);
+    }
+
+    /// Copies that are still like their originals, and that no instance pins a revision of.
+    private void findCopies() {
+        List<String> pinned =
+                model.applications().stream()
+                        .flatMap(application -> application.instances().stream())
+                        .filter(instance -> !instance.revisionName().isEmpty())
+                        .map(ComponentInstance::componentName)
+                        .toList();
+        for (Component copy : model.components()) {
+            ComponentCopies.originalOf(copy)
+                    .flatMap(model::component)
+                    .ifPresent(original -> findCopy(copy, original, pinned));
+        }
+    }
+
+    private void findCopy(Component copy, Component original, List<String> pinned) {
+        boolean whole =
+                copy.place().path().equals(FieldPath.ROOT)
+                        && texts.isConvertible(copy.object(), copy.place());
+        if (!ComponentCopies.isAlike(copy, original)) {
+            texts.lose(copy.place(), "conversion.copy-changed", copy.name(), original.name());
+        } else if (whole && !pinned.contains(copy.name())) {
+            originals.put(copy.name(), original.name());
+        }
+    }
+
+    private void convert(Application application) {
+        application.instances().forEach(instance -> renameScopes(application, instance));
+        OrderEdges edges = new OrderEdges(application, model, this::name);
+        Value.Mapping content = texts.content(application.place());
+        List<Value> entries = new ArrayList<>(content.itemsAt("spec", "components"));
+        for (ComponentInstance instance : application.instances()) {
+            int number = Entries.number(instance.place());
+            Value.Mapping entry = entries.get(number).mappingAt();
+            entries.set(number, named(instance, edges.written(instance, entry)));
+            UpstreamOnly.report(instance, texts);
+        }
+        texts.put(
+                application.place(),
+                entries.isEmpty()
+                        ? content
+                        : Entries.with(content, "spec", "components", new Value.Sequence(entries)));
+    }
+
+    /// What the EDAS dialect calls an instance.
+    private String name(ComponentInstance instance) {
+        Value.Mapping entry = texts.content(instance.place());
+        boolean parametrised =
+                model.componentOf(instance)
+                        .filter(component -> NameParameter.isDeclared(component.object().content()))
+                        .isPresent();
+        return parametrised
+                ? NameParameter.valueIn(entry).orElse(instance.name())
+                : instance.name();
+    }
+
+    private Value.Mapping named(ComponentInstance instance, Value.Mapping entry) {
+        String name = name(instance);
+        if (name.isEmpty() || entry.get("instanceName").isPresent()) {
+            return entry;
+        }
+        Value.Mapping bare = name.equals(instance.name()) ? entry : NameParameter.withoutValue(entry);
+        String original = originals.get(instance.componentName());
+        Value.Mapping merged =
+                original == null ? bare : bare.with("componentName", Value.text(original));
+        return merged.with("instanceName", Value.text(name));
+    }
+
+    private void renameScopes(Application application, ComponentInstance instance) {
+        for (ScopeMembership scope : instance.scopes()) {
+            FieldPath item = ToUpstream.below(application, scope.place().path());
+            Value entry = item.in(texts.content(application.place())).orElse(Value.Null.NULL);
+            if (entry.get("scopeRef").isPresent() && entry.get("scope").isPresent()) {
+                texts.lose(scope.place(), "conversion.scope-twice", instance.name());
+            } else if (entry.get("scopeRef").isPresent()) {
+                texts.rename(application.place(), item.key("scopeRef"), "scope");
+                if (!scope.uid().isEmpty()) {
+                    texts.lose(scope.place(), "conversion.scope-uid", scope.name());
+                }
+            }
+        }
+    }
+
+    private void convert(Component component) {
+        if (!texts.isConvertible(component.object(), component.place())) {
+            return;
+        }
+        Value.Mapping content = NameParameter.without(component.object().content());
+        for (String field : ComponentMetadata.ANNOTATIONS.keySet()) {
+            content = ComponentMetadata.plain(content, field);
+        }
+        texts.put(component.place(), content);
+    }
+
+    private void convert(Definition definition) {
+        Value.Mapping content = definition.object().content();
+        if (!(definition instanceof TraitDefinition)
+                || !texts.isConvertible(definition.object(), definition.place())
+                || content.at("spec", "appliesToWorkloads").isEmpty()) {
+            return;
+        }
+        if (content.at("spec", "appliesTo").isPresent()) {
+            texts.lose(definition.place(), "conversion.applies-twice", definition.name());
+            return;
+        }
+        WorkloadReferences references = new WorkloadReferences(catalog);
+        texts.rename(
+                definition.place(), FieldPath.ofKeys("spec", "appliesToWorkloads"), "appliesTo");
+        Value.Mapping renamed = texts.content(definition.place());
+        List<Value> entries = new ArrayList<>();
+        for (Value entry : renamed.itemsAt("spec", "appliesTo")) {
+            String written = entry.display();
+            if (references.edas(written).isEmpty()) {
+                texts.lose(definition.place(), "conversion.applies-form", written);
+            }
+            entries.add(references.edas(written).map(Value::text).orElse(entry));
+        }
+        texts.put(
+                definition.place(),
+                Entries.with(renamed, "spec", "appliesTo", new Value.Sequence(entries)));
+    }
+}
