@@ -10,18 +10,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The fields that a mapping of core.oam.dev/v1alpha2 may have, with those below them.
 ///
 /// @param tree null fields hold anything
 record KnownFields(Value.Mapping tree) {
     private static final Value DIALECTS = read();
+    private static final Set<String> ALL_NAMES = Set.copyOf(allNames(DIALECTS));
 
     /// The fields of a kind in both dialects; nothing for kinds of others.
     static Optional<KnownFields> of(String kind) {
         return DIALECTS.at("upstream", kind)
                 .map(tree -> with(tree, DIALECTS.mappingAt("edas", kind)))
                 .map(tree -> new KnownFields(tree.mappingAt()));
+    }
+
+    /// The fields that any Kubernetes object has.
+    static KnownFields ofObject() {
+        return new KnownFields(DIALECTS.mappingAt("object"));
+    }
+
+    /// Whether any kind has a field of a name anywhere.
+    static boolean isNameAnywhere(String name) {
+        return ALL_NAMES.contains(name);
     }
 
     Set<String> names() {
@@ -37,6 +49,12 @@ record KnownFields(Value.Mapping tree) {
         return tree.get(name)
                 .filter(Value.Mapping.class::isInstance)
                 .map(fields -> new KnownFields(fields.mappingAt()));
+    }
+
+    private static Set<String> allNames(Value tree) {
+        Set<String> names = new TreeSet<>(tree.mappingAt().entries().keySet());
+        tree.mappingAt().entries().values().forEach(below -> names.addAll(allNames(below)));
+        return names;
     }
 
     private static Value with(Value tree, Value more) {
