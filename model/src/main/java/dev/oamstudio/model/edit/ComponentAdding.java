@@ -18,15 +18,13 @@ import java.util.stream.Collectors;
 final class ComponentAdding {
     static final String API_VERSION = "core.oam.dev/v1alpha2";
 
-    private static final FieldPath COMPONENTS = FieldPath.ofKeys("spec", "components");
+    static final FieldPath COMPONENTS = FieldPath.ofKeys("spec", "components");
     private static final String FIRST_FILE = "application.yaml";
 
     private ComponentAdding() {}
 
     static void add(Edit.AddComponent edit, Draft draft) throws RefusedException {
-        if (draft.model().application(edit.application()).isEmpty()) {
-            startApplication(edit.application(), draft);
-        }
+        startIfMissing(edit.application(), draft);
         Application application = draft.targets().application(edit.application());
         String name =
                 Names.free(
@@ -46,6 +44,12 @@ final class ComponentAdding {
         ElementId id = ElementId.component(application.name(), name);
         LayoutEditing.move(Map.of(id, edit.at()), draft);
         draft.select(id);
+    }
+
+    static void startIfMissing(String name, Draft draft) throws RefusedException {
+        if (draft.model().application(name).isEmpty()) {
+            startApplication(name, draft);
+        }
     }
 
     private static void startApplication(String name, Draft draft) throws RefusedException {
@@ -91,7 +95,7 @@ final class ComponentAdding {
         return typed;
     }
 
-    private static Value.Mapping entry(String name, Dialect dialect) {
+    static Value.Mapping entry(String name, Dialect dialect) {
         Value.Mapping entry = Value.Mapping.EMPTY.with("componentName", Value.text(name));
         return dialect == Dialect.EDAS ? entry.with("instanceName", Value.text(name)) : entry;
     }

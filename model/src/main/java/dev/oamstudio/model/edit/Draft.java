@@ -160,6 +160,14 @@ final class Draft {
         }
     }
 
+    /// Adds a document as it is written.
+    void appendText(String path, String text) throws RefusedException {
+        YamlFile known = files.get(path);
+        String before = known == null ? "" : known.text();
+        String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        write(path, before.isBlank() ? text : before + end + "---\n" + text);
+    }
+
     /// Removes the object at a place: a document, the file with its last one, or an item of a list.
     void removeObject(Place object) throws RefusedException {
         YamlFile file = whole(object);

@@ -34,6 +34,9 @@ public sealed interface Edit {
     /// Another name for an instance, followed by every reference to it.
     record RenameComponent(ElementId instance, String name) implements Edit {}
 
+    /// Components, workloads and other objects as YAML, into an application; the first card stands at a place.
+    record Paste(String application, String text, CanvasPoint at) implements Edit {}
+
     record DuplicateComponent(ElementId instance) implements Edit {}
 
     record AttachTrait(ElementId instance, Capability trait) implements Edit {}

@@ -20,6 +20,7 @@ final class EditLabels {
                     Message.of("edit.label.rename", last(renamed.instance()));
             case Edit.DuplicateComponent copied ->
                     Message.of("edit.label.duplicate", last(copied.instance()));
+            case Edit.Paste ignored -> Message.of("edit.label.paste");
             case Edit.AttachTrait attached ->
                     Message.of("edit.label.attach", attached.trait().presentation().title());
             case Edit.DetachTrait ignored -> Message.of("edit.label.detach");

@@ -22,6 +22,7 @@ final class Editing {
             case Edit.RenameComponent renamed -> ComponentRenaming.rename(renamed, draft);
             case Edit.DuplicateComponent duplicated ->
                     ComponentCopying.duplicate(duplicated.instance(), draft);
+            case Edit.Paste pasted -> Pasting.paste(pasted, draft);
             case Edit.AttachTrait attached -> TraitEditing.attach(attached, draft);
             case Edit.DetachTrait detached -> TraitEditing.detach(detached.trait(), draft);
             case Edit.ReorderTrait moved -> TraitEditing.reorder(moved, draft);

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /// anew with what could be read.
 final class LayoutEditing {
     private static final double STEP = 32;
+    private static final double COLUMN = 284;
+    private static final double ROW = 180;
     private static final int MOST_PATCHES = 32;
     private static final FieldPath CARDS = FieldPath.ofKeys("cards");
     private static final Place LAYOUT =
@@ -75,6 +77,19 @@ final class LayoutEditing {
         return draft.content(LAYOUT).mappingAt("cards").entries().keySet().stream()
                 .filter(key -> ("/" + key + "/").contains("/" + card + "/"))
                 .toList();
+    }
+
+    /// Places for cards from one on, in rows.
+    static Map<ElementId, CanvasPoint> inRows(List<ElementId> cards, CanvasPoint at) {
+        int columns = (int) Math.ceil(Math.sqrt(cards.size()));
+        Map<ElementId, CanvasPoint> places = new TreeMap<>();
+        for (int card = 0; card < cards.size(); card++) {
+            double row = Math.floorDiv(card, columns);
+            places.put(
+                    cards.get(card),
+                    new CanvasPoint(at.x() + card % columns * COLUMN, at.y() + row * ROW));
+        }
+        return places;
     }
 
     /// A place a little below and to the right of a card.

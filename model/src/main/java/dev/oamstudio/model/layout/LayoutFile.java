@@ -13,8 +13,10 @@ import java.util.TreeMap;
 /// cards:
 ///   component/shop/checkout:
 ///     x: 320
-///     y: 160
+///     "y": 160
 /// ```
+///
+/// The key is quoted because a plain `y` is a truth value in the YAML that Kubernetes reads.
 public final class LayoutFile {
     private static final String CARDS = "cards";
 

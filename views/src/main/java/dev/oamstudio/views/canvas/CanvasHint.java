@@ -12,9 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// What an empty canvas says: how to begin.
 final class CanvasHint extends VBox {
     private final ActionButton sample;
-    private final ActionButton paste;
 
-    CanvasHint(Words words) {
+    /// @param pasting makes components of what is in the clipboard
+    CanvasHint(Words words, Runnable pasting) {
         getStyleClass().add("canvas-hint");
         setId("canvas-hint");
         setAlignment(Pos.CENTER);
@@ -22,7 +22,7 @@ final class CanvasHint extends VBox {
         sample =
                 new ActionButton(
                         Feather.FOLDER, words.text("canvas.empty.sample"), Weight.OUTLINED);
-        paste =
+        ActionButton paste =
                 new ActionButton(
                         Feather.CLIPBOARD, words.text("canvas.empty.paste"), Weight.OUTLINED);
         HBox buttons = new HBox(sample, paste);
@@ -31,14 +31,15 @@ final class CanvasHint extends VBox {
                 new EmptyState(words.text("canvas.empty"), words.text("canvas.empty.how"));
         getChildren().addAll(sentences, buttons);
         sample.setVisible(false);
-        paste.setVisible(false);
+        sample.setManaged(false);
+        paste.setId("canvas-hint-paste");
+        paste.setOnAction(event -> pasting.run());
     }
 
-    /// What its buttons do; without this they are not shown.
-    void offer(Runnable openSample, Runnable pasteYaml) {
+    /// Where samples can be had; without this there is no button for it.
+    void offer(Runnable openSample) {
         sample.setVisible(true);
-        paste.setVisible(true);
+        sample.setManaged(true);
         sample.setOnAction(event -> openSample.run());
-        paste.setOnAction(event -> pasteYaml.run());
     }
 }

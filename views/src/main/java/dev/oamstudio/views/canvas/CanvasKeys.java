@@ -8,6 +8,8 @@ import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.CardMeasures;
 import dev.oamstudio.views.canvas.scene.Side;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -19,6 +21,7 @@ final class CanvasKeys {
     private final Desk desk;
     private final Selection selection;
     private final Commands commands;
+    private final Clipping clipping;
     private final CanvasInput input;
     private final Moves moves;
     private Optional<Card> aim = Optional.empty();
@@ -27,12 +30,14 @@ final class CanvasKeys {
         this.desk = desk;
         this.selection = acting.selection();
         this.commands = acting.commands();
+        this.clipping = acting.clipping();
         this.input = input;
         this.moves = moves;
     }
 
+    /// Keys in the fields over the canvas are text.
     void press(KeyEvent event) {
-        if (handles(event)) {
+        if (!(event.getTarget() instanceof TextInputControl) && handles(event)) {
             event.consume();
         }
     }
@@ -71,6 +76,10 @@ final class CanvasKeys {
 
     private boolean withShortcut(KeyCode code) {
         return switch (code) {
+            case C -> clipping.copy();
+            case X -> done(clipping::cut);
+            case V -> done(clipping::paste);
+            case F -> done(moves.search());
             case D -> done(commands::duplicate);
             case A -> done(selection::allCards);
             case PLUS, EQUALS, ADD -> done(desk.viewport()::zoomIn);
@@ -158,5 +167,5 @@ final class CanvasKeys {
     }
 
     /// What keys ask of the view.
-    record Moves(java.util.function.Consumer<Card> rename, Runnable traits, Runnable fit) {}
+    record Moves(Consumer<Card> rename, Runnable traits, Runnable fit, Runnable search) {}
 }

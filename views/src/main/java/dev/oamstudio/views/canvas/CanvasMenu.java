@@ -28,9 +28,12 @@ final class CanvasMenu {
 
     private List<MenuItem> forCanvas() {
         return List.of(
+                item("canvas.menu.paste", acting.clipping()::paste),
+                item("canvas.menu.select-all", acting.selection()::allCards),
+                item("canvas.menu.find", moves.search()),
+                new SeparatorMenuItem(),
                 item("canvas.zoom.fit", moves.fit()),
-                item("canvas.tidy", moves.tidy()),
-                item("canvas.menu.select-all", acting.selection()::allCards));
+                item("canvas.tidy", moves.tidy()));
     }
 
     private List<MenuItem> forSelection() {
@@ -49,10 +52,13 @@ final class CanvasMenu {
         if (cards.size() > 1) {
             items.add(submenu("canvas.pad.align", acting.menus().alignments(cards)));
         }
+        items.addAll(acting.menus().removals(selection.edges()));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         if (!cards.isEmpty()) {
+            items.add(item("canvas.menu.cut", acting.clipping()::cut));
+            items.add(item("canvas.menu.copy", acting.clipping()::copy));
             items.add(item("canvas.pad.duplicate", commands::duplicate));
         }
         if (cards.size() == 1) {
@@ -61,7 +67,9 @@ final class CanvasMenu {
         if (selection.all().size() == 1) {
             items.add(item("canvas.pad.yaml", commands::openYaml));
         }
-        items.add(item("canvas.pad.delete", commands::remove));
+        if (selection.edges().isEmpty() || !cards.isEmpty()) {
+            items.add(item("canvas.pad.delete", commands::remove));
+        }
         return items;
     }
 
@@ -78,5 +86,6 @@ final class CanvasMenu {
     }
 
     /// What the menu asks of the view.
-    record Moves(Runnable fit, Runnable tidy, Runnable connect, Runnable rename) {}
+    record Moves(
+            Runnable fit, Runnable tidy, Runnable connect, Runnable rename, Runnable search) {}
 }

@@ -2,9 +2,11 @@ package dev.oamstudio.views.canvas;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.gesture.ScopeGesture;
 import dev.oamstudio.views.canvas.paint.Frame;
 import dev.oamstudio.views.canvas.scene.Card;
+import dev.oamstudio.views.canvas.scene.Hit;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.theme.Stylesheets;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
@@ -95,9 +99,28 @@ public final class CanvasView extends Region {
         shop.insert(capability);
     }
 
-    /// What the buttons of the empty canvas do.
-    public void offerStart(Runnable openSample, Runnable pasteYaml) {
-        layers.hint().offer(openSample, pasteYaml);
+    /// What the button for samples on the empty canvas does.
+    public void offerSamples(Runnable openSample) {
+        layers.hint().offer(openSample);
+    }
+
+    /// Puts the selected components into the clipboard, as YAML.
+    public void copy() {
+        shop.acting().clipping().copy();
+    }
+
+    public void cut() {
+        shop.acting().clipping().cut();
+    }
+
+    /// Makes components of the YAML in the clipboard.
+    public void paste() {
+        shop.acting().clipping().paste();
+    }
+
+    /// Opens the search for cards.
+    public void search() {
+        layers.search();
     }
 
     /// The whole application as an image.
@@ -119,13 +142,13 @@ public final class CanvasView extends Region {
     private void listen() {
         shop.input().listenTo(surface);
         shop.watchDrags(surface);
-        surface.addEventFilter(
-                javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         surface.setOnContextMenuRequested(event -> {
             ContextMenu menu = layers.menu();
             menu.show(surface, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openCycle);
         setOnKeyPressed(layers.keys()::press);
         setOnKeyReleased(layers.keys()::release);
         shop.viewport().frameProperty().subscribe(this::requestLayout);
@@ -143,6 +166,15 @@ public final class CanvasView extends Region {
                                             .paletteProperty()
                                             .subscribe(palette -> layers.recolour());
                 });
+    }
+
+    /// The sign of a cycle has a way out for each of its edges.
+    private void openCycle(MouseEvent event) {
+        CanvasPoint pointer = new CanvasPoint(event.getX(), event.getY());
+        boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+        if (plain && shop.pointing().at(pointer) instanceof Hit.OnCycle) {
+            layers.menu().show(surface, event.getScreenX(), event.getScreenY());
+        }
     }
 
     /// What was selected elsewhere comes into view.

@@ -10,7 +10,6 @@ import dev.oamstudio.views.canvas.gesture.Desk;
 import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Hull;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +100,18 @@ final class Commands {
                 known -> desk.design().perform(new Edit.CreateScope(known.name(), scope, members)));
     }
 
+    /// Takes away all that an edge stands for.
+    void remove(Edge edge) {
+        List<Edit> cuts = cuts(edge);
+        perform(Message.of("edit.label.disconnect"), cuts);
+    }
+
+    private static List<Edit> cuts(Edge edge) {
+        return edge.dependencies().stream()
+                .<Edit>map(each -> new Edit.Disconnect(each.id()))
+                .toList();
+    }
+
     private void perform(Message label, List<Edit> edits) {
         if (edits.size() == 1) {
             desk.design().perform(edits.getFirst());
@@ -122,9 +133,7 @@ final class Commands {
         }
         Optional<Edge> edge = desk.live().scene().edge(element);
         if (edge.isPresent()) {
-            List<Edit> cuts = new ArrayList<>();
-            edge.get().dependencies().forEach(each -> cuts.add(new Edit.Disconnect(each.id())));
-            return cuts;
+            return cuts(edge.get());
         }
         return desk.live().scene().cardOf(element).isPresent()
                 ? List.of(new Edit.DetachTrait(element))

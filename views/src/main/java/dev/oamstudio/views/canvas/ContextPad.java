@@ -1,5 +1,6 @@
 package dev.oamstudio.views.canvas;
 
+import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.Card;
@@ -7,6 +8,8 @@ import dev.oamstudio.views.control.GlyphIcon;
 import dev.oamstudio.views.control.IconButton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -21,18 +24,20 @@ final class ContextPad extends HBox {
     private final Menus menus;
     private final Selection selection;
     private final IconButton addTrait;
+    private final IconButton append;
     private final IconButton connect;
     private final IconButton align;
     private final IconButton yaml;
     private Optional<ContextMenu> open = Optional.empty();
 
-    ContextPad(Acting acting, Runnable onConnect) {
+    ContextPad(Acting acting, Moves moves) {
         this.menus = acting.menus();
         Commands commands = acting.commands();
         selection = acting.selection();
         getStyleClass().add("context-pad");
         setId("canvas-context-pad");
         addTrait = new IconButton(Feather.PLUS, acting.text("canvas.pad.add-trait"));
+        append = new IconButton(Feather.PLUS_SQUARE, acting.text("canvas.pad.append"));
         connect = new IconButton(Feather.ARROW_RIGHT, acting.text("canvas.pad.connect"));
         IconButton scope =
                 new IconButton(
@@ -42,16 +47,23 @@ final class ContextPad extends HBox {
         yaml = new IconButton(Feather.CODE, acting.text("canvas.pad.yaml"));
         IconButton delete = new IconButton(Feather.TRASH_2, acting.text("canvas.pad.delete"));
         addTrait.setId("canvas-pad-add-trait");
+        append.setId("canvas-pad-append");
+        align.setId("canvas-pad-align");
         connect.setId("canvas-pad-connect");
         addTrait.setOnAction(
                 event -> selection.single().ifPresent(card -> show(menus.traits(card), addTrait)));
-        connect.setOnAction(event -> onConnect.run());
+        append.setOnAction(
+                event ->
+                        selection
+                                .single()
+                                .ifPresent(card -> show(menus.workloads(to(card, moves)), append)));
+        connect.setOnAction(event -> moves.connect().run());
         scope.setOnAction(event -> show(menus.scopes(affected()), scope));
         align.setOnAction(event -> show(menus.alignments(selection.cards()), align));
         duplicate.setOnAction(event -> commands.duplicate());
         yaml.setOnAction(event -> commands.openYaml());
         delete.setOnAction(event -> commands.remove());
-        getChildren().addAll(addTrait, connect, scope, align, duplicate, yaml, delete);
+        getChildren().addAll(addTrait, append, connect, scope, align, duplicate, yaml, delete);
         getChildren().forEach(button -> button.setFocusTraversable(false));
         setVisible(false);
     }
@@ -67,7 +79,7 @@ final class ContextPad extends HBox {
             return;
         }
         boolean one = cards.size() == 1;
-        for (IconButton button : List.of(addTrait, connect, yaml)) {
+        for (IconButton button : List.of(addTrait, append, connect, yaml)) {
             button.setVisible(one);
             button.setManaged(one);
         }
@@ -90,6 +102,13 @@ final class ContextPad extends HBox {
         addTrait.fire();
     }
 
+    private static Consumer<Capability> to(Card card, Moves moves) {
+        return workload -> {
+            moves.append().accept(card, workload);
+            moves.rename().run();
+        };
+    }
+
     private List<Card> affected() {
         return selection.cards().isEmpty()
                 ? selection.single().stream().toList()
@@ -108,4 +127,7 @@ final class ContextPad extends HBox {
         open.ifPresent(ContextMenu::hide);
         open = Optional.empty();
     }
+
+    /// What the pad asks of the view.
+    record Moves(Runnable connect, BiConsumer<Card, Capability> append, Runnable rename) {}
 }

@@ -39,6 +39,7 @@ final class Layers {
     private final Legend legend;
     private final CanvasHint hint;
     private final RenameField rename;
+    private final CardSearch search;
     private final GhostNode ghost = new GhostNode();
     private final LoadingBar loading = new LoadingBar();
     private final Hints hints;
@@ -54,7 +55,10 @@ final class Layers {
         picture = new PictureLayer(palette, shop.widths(), cycle, surface::requestLayout);
         cards = new CardNodes(shop.desk().words());
         sketch = new SketchLayer(palette, shop.widths(), cycle);
-        pad = new ContextPad(shop.acting(), this::connect);
+        pad =
+                new ContextPad(
+                        shop.acting(),
+                        new ContextPad.Moves(this::connect, new Appending(shop.desk())::append, this::rename));
         bar = new GestureBar(studio.design(), shop.desk().words());
         navigator =
                 new Navigator(
@@ -63,17 +67,19 @@ final class Layers {
                         shop.widths(),
                         new Navigator.Moves(shop.desk().words(), shop::fit, shop::tidy));
         legend = new Legend(shop.desk().words(), shop.selection()::only);
-        hint = new CanvasHint(shop.desk().words());
+        hint = new CanvasHint(shop.desk().words(), shop.acting().clipping()::paste);
         rename = new RenameField(shop.desk(), focusBack);
+        search = new CardSearch(shop.desk(), shop.selection(), focusBack);
         hints = new Hints(shop.desk());
         keys =
                 new CanvasKeys(
                         shop.desk(),
                         shop.acting(),
                         shop.input(),
-                        new CanvasKeys.Moves(rename::open, pad::openTraits, shop::fit));
+                        new CanvasKeys.Moves(
+                                rename::open, pad::openTraits, shop::fit, search::open));
         above.setPickOnBounds(false);
-        above.getChildren().addAll(hint, legend, navigator, bar, pad, rename, loading, ghost);
+        above.getChildren().addAll(hint, legend, navigator, bar, pad, rename, search, loading, ghost);
         above.getChildren().forEach(node -> node.setManaged(false));
     }
 
@@ -95,7 +101,8 @@ final class Layers {
                         shop::fit,
                         shop::tidy,
                         this::connect,
-                        () -> shop.selection().single().ifPresent(rename::open));
+                        this::rename,
+                        search::open);
         return new CanvasMenu(shop.acting(), moves).menu();
     }
 
@@ -116,6 +123,8 @@ final class Layers {
         bar.resizeRelocate(MARGIN, Math.rint(height - barHeight - MARGIN), barWidth, barHeight);
         legend.autosize();
         legend.relocate(Math.rint(width - legend.getWidth() - MARGIN), MARGIN);
+        search.autosize();
+        search.relocate(Math.rint((width - search.getWidth()) / 2), MARGIN);
         hint.resizeRelocate(0, 0, width, height);
         loading.resizeRelocate(0, 0, width, loading.prefHeight(width));
     }
@@ -145,7 +154,10 @@ final class Layers {
                 selected,
                 viewport.frame().toPicture(around),
                 new Box(0, 0, viewport.width(), viewport.height()));
-        bar.show(shown.said(), studio.design().refusalProperty().get());
+        bar.show(
+                shown.said(),
+                studio.design().refusalProperty().get(),
+                shop.desk().offered().get());
         ghost.show(shown.ghost());
         navigator.follow(scene, new HashSet<>(shop.selection().all()));
         legend.follow(scene, viewport);
@@ -185,6 +197,15 @@ final class Layers {
                 shown.sketch(),
                 hovered,
                 handled.map(card -> Handles.of(card, frame)).orElse(List.of()));
+    }
+
+    private void rename() {
+        shop.selection().single().ifPresent(rename::open);
+    }
+
+    /// Finds cards by what they say.
+    void search() {
+        search.open();
     }
 
     private void connect() {

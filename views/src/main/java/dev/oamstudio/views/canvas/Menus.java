@@ -11,6 +11,7 @@ import dev.oamstudio.model.rule.TraitAdmission;
 import dev.oamstudio.views.canvas.gesture.Desk;
 import dev.oamstudio.views.canvas.scene.Alignment;
 import dev.oamstudio.views.canvas.scene.Card;
+import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Signs;
 import dev.oamstudio.views.control.GlyphIcon;
 import java.util.ArrayList;
@@ -20,11 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The choices of the context pad's menus.
 final class Menus {
@@ -55,6 +59,41 @@ final class Menus {
         }
         applying.addAll(refused);
         return applying;
+    }
+
+    /// The workloads at hand.
+    List<MenuItem> workloads(Consumer<Capability> chosen) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Capability workload :
+                byTitle(
+                        desk.design()
+                                .workspace()
+                                .design()
+                                .catalog()
+                                .of(CapabilityKind.WORKLOAD))) {
+            MenuItem item = item(workload, Optional.empty());
+            item.setOnAction(event -> chosen.accept(workload));
+            items.add(item);
+        }
+        return items;
+    }
+
+    /// One for each edge that is selected, to take it away: on a ring of edges each is a way out.
+    List<MenuItem> removals(List<Edge> edges) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Edge edge : edges) {
+            String title =
+                    desk.words()
+                            .text(
+                                    "canvas.menu.remove-edge",
+                                    desk.name(edge.first()),
+                                    desk.name(edge.then()));
+            MenuItem item = new MenuItem(title, new FontIcon(Feather.TRASH_2));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> commands.remove(edge));
+            items.add(item);
+        }
+        return items;
     }
 
     /// The scopes to join or to leave, and new ones.

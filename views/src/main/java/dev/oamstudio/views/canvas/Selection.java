@@ -3,6 +3,7 @@ package dev.oamstudio.views.canvas;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.views.canvas.live.LiveScene;
 import dev.oamstudio.views.canvas.scene.Card;
+import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.session.DesignSession;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +37,11 @@ final class Selection {
     /// The card that alone is selected, or whose trait is.
     Optional<Card> single() {
         return all().size() == 1 ? live.scene().cardOf(all().getFirst()) : Optional.empty();
+    }
+
+    /// The selected edges.
+    List<Edge> edges() {
+        return all().stream().flatMap(id -> live.scene().edge(id).stream()).distinct().toList();
     }
 
     void only(ElementId element) {

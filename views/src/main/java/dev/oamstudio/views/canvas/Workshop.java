@@ -53,8 +53,9 @@ final class Workshop {
         desk = new Desk(studio.design(), live, viewport, words);
         Selection selection = new Selection(studio.design(), live);
         Commands commands = new Commands(desk, selection);
-        acting = new Acting(selection, commands, new Menus(desk, commands), words);
         pointing = new Pointing(desk, widths, changed);
+        Clipping clipping = new Clipping(desk, selection, commands, this::wanted);
+        acting = new Acting(selection, commands, clipping, new Menus(desk, commands), words);
         input = new CanvasInput(desk, acting, pointing);
         drags = new DragWatch(desk, input, studio.drag(), offers);
         tidying = new Tidying(desk, commands, arranger);
@@ -172,6 +173,14 @@ final class Workshop {
                                                 edge.route().longest().middle().y(),
                                                 1,
                                                 1)));
+    }
+
+    /// Under the pointer if it is over the canvas, else in the middle.
+    private CanvasPoint wanted() {
+        return pointing.pointer()
+                .map(viewport.frame()::toPlane)
+                .map(FreePlace::snapped)
+                .orElseGet(this::free);
     }
 
     private CanvasPoint free() {

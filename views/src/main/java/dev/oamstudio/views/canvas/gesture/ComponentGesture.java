@@ -76,7 +76,8 @@ public final class ComponentGesture implements Gesture {
         return application(desk);
     }
 
-    private static String application(Desk desk) {
+    /// The application on the canvas, or the one that comes into being with the first component.
+    public static String application(Desk desk) {
         String name = desk.design().applicationNameProperty().get();
         return name.isEmpty() ? FIRST_APPLICATION : name;
     }

@@ -62,7 +62,15 @@ public final class ConnectGesture implements Gesture {
     public void release(CanvasPoint pointer) {
         Optional<Card> target = target(pointer);
         desk.clear();
-        target.ifPresent(card -> desk.design().perform(new Edit.Connect(first(card), then(card))));
+        target.ifPresent(card -> connect(first(card), then(card)));
+    }
+
+    private void connect(ElementId first, ElementId then) {
+        List<ElementId> ring =
+                graph.flatMap(known -> known.pathClosedBy(first, then)).orElse(List.of());
+        desk.perform(
+                new Edit.Connect(first, then),
+                () -> ring.isEmpty() ? List.of() : new ConnectOffers(desk).of(first, then, ring));
     }
 
     @Override

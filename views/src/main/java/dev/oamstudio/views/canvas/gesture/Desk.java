@@ -3,6 +3,7 @@ package dev.oamstudio.views.canvas.gesture;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.live.LiveScene;
 import dev.oamstudio.views.canvas.live.Viewport;
@@ -12,6 +13,7 @@ import dev.oamstudio.views.canvas.scene.Words;
 import dev.oamstudio.views.session.DesignSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -21,10 +23,17 @@ public record Desk(
         LiveScene live,
         Viewport viewport,
         Words words,
-        ObjectProperty<Shown> shown) {
+        ObjectProperty<Shown> shown,
+        ObjectProperty<Offered> offered) {
 
     public Desk(DesignSession design, LiveScene live, Viewport viewport, Words words) {
-        this(design, live, viewport, words, new SimpleObjectProperty<>(Shown.NOTHING));
+        this(
+                design,
+                live,
+                viewport,
+                words,
+                new SimpleObjectProperty<>(Shown.NOTHING),
+                new SimpleObjectProperty<>(Offered.NOTHING));
     }
 
     void show(Shown now) {
@@ -57,6 +66,16 @@ public record Desk(
                 .card(component)
                 .map(card -> card.face().name())
                 .orElse(component.value());
+    }
+
+    /// Does an edit; if it is refused, offers what helps instead.
+    void perform(Edit edit, Supplier<List<Offer>> offers) {
+        List<Offer> helpful = offers.get();
+        switch (design.perform(edit)) {
+            case EditOutcome.Applied ignored -> offered.set(Offered.NOTHING);
+            case EditOutcome.Refused refused ->
+                    offered.set(new Offered(Optional.of(refused), helpful));
+        }
     }
 
     /// Does an edit after which other cards should stand where they stand now, even if no file says so yet.

@@ -15,6 +15,7 @@ import dev.oamstudio.views.canvas.scene.Signs;
 import dev.oamstudio.views.canvas.scene.TraitChip;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,13 @@ public final class TraitGesture implements Gesture {
     public void release(CanvasPoint pointer) {
         Optional<Card> target = target(pointer);
         desk.clear();
-        target.ifPresent(card -> desk.design().perform(new Edit.AttachTrait(card.id(), trait)));
+        target.ifPresent(card ->
+                desk.perform(
+                        new Edit.AttachTrait(card.id(), trait),
+                        () ->
+                                refusal(card).isEmpty()
+                                        ? List.of()
+                                        : new TraitOffers(desk).of(trait, card.id())));
     }
 
     @Override
