@@ -37,6 +37,9 @@ final class ApplyCommand implements Callable<Integer> {
             defaultValue = "text")
     private TextOrJson output = TextOrJson.text;
 
+    @Option(names = "--adopt")
+    private boolean adopt;
+
     ApplyCommand(Console console, Ports ports) {
         this.console = console;
         this.ports = ports;
@@ -52,9 +55,13 @@ final class ApplyCommand implements Callable<Integer> {
             if (!problems.isEmpty() || !target.input().unreadable().isEmpty()) {
                 return refuse(target.input(), problems).number();
             }
-            Plan plan =
-                    target.deployer()
-                            .plan(target.rendering(), target.input().workspace().revision());
+            Plan plan = target.plan(adopt);
+            List<String> hindrances = new PlanText(console).hindrances(plan);
+            if (!hindrances.isEmpty()) {
+                print(plan);
+                hindrances.forEach(console::warn);
+                return ExitCode.FINDINGS.number();
+            }
             return switch (output) {
                 case text -> applyInText(target, plan);
                 case json -> applyInJson(target, plan);
@@ -68,6 +75,19 @@ final class ApplyCommand implements Callable<Integer> {
         problems.forEach(problem -> console.warn(findings.text(problem)));
         console.warn(console.say("apply.refused", problems.size() + input.unreadable().size()));
         return input.code(true);
+    }
+
+    private void print(Plan plan) {
+        PlanText text = new PlanText(console);
+        switch (output) {
+            case text -> console.print(text.text(plan) + "\n");
+            case json -> {
+                SequencedMap<String, Value> json = new LinkedHashMap<>();
+                json.put("plan", text.json(plan));
+                json.put("ready", Value.bool(false));
+                console.print(Json.pretty(new Value.Mapping(json)));
+            }
+        }
     }
 
     private int applyInText(Target target, Plan plan) throws ClusterException {

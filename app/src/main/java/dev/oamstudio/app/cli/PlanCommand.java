@@ -29,6 +29,9 @@ final class PlanCommand implements Callable<Integer> {
             defaultValue = "text")
     private TextOrJson output = TextOrJson.text;
 
+    @Option(names = "--adopt")
+    private boolean adopt;
+
     PlanCommand(Console console, Ports ports) {
         this.console = console;
         this.ports = ports;
@@ -37,10 +40,9 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, FileException, ClusterException {
         try (Target target = Target.of(console, ports, files, cluster)) {
-            Plan plan =
-                    target.deployer()
-                            .plan(target.rendering(), target.input().workspace().revision());
+            Plan plan = target.plan(adopt);
             print(plan);
+            new PlanText(console).hindrances(plan).forEach(console::warn);
             if (target.isSimulated()) {
                 console.warn(console.say("cluster.sandbox-empty"));
             }
@@ -48,7 +50,7 @@ final class PlanCommand implements Callable<Integer> {
                     target.input().problems(target.rendering().diagnostics());
             Findings findings = new Findings(console, target.input().workspace());
             problems.forEach(problem -> console.warn(findings.text(problem)));
-            return target.input().code(plan.changes() > 0 || !problems.isEmpty()).number();
+            return target.input().code(!plan.isClean() || !problems.isEmpty()).number();
         }
     }
 

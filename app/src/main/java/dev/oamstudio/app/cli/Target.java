@@ -3,10 +3,12 @@ package dev.oamstudio.app.cli;
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.deploy.Adoption;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterDirectory.ContextChoice;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Deployer;
+import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.render.Renderer;
 import dev.oamstudio.model.render.Rendering;
 import java.util.List;
@@ -50,6 +52,13 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
                 .orElseThrow(() ->
                         new CommandFailure(
                                 ExitCode.USAGE, console.say("cluster.no-context", wanted, names)));
+    }
+
+    Plan plan(boolean adopt) throws ClusterException {
+        return deployer.plan(
+                rendering,
+                input.workspace().revision(),
+                adopt ? Adoption.WANTED : Adoption.REFUSED);
     }
 
     boolean isSimulated() {

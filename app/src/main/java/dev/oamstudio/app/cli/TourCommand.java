@@ -63,9 +63,7 @@ final class TourCommand implements Callable<Integer> {
 
     private boolean deploy(Path folder) throws CommandFailure, FileException, ClusterException {
         try (Target target = Target.of(console, ports, folder.toString())) {
-            Plan plan =
-                    target.deployer()
-                            .plan(target.rendering(), target.input().workspace().revision());
+            Plan plan = target.plan(false);
             title(console.say("journey.plan"));
             console.print(new PlanText(console).text(plan));
             title(console.say("journey.apply"));

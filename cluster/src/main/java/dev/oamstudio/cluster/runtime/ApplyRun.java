@@ -1,11 +1,12 @@
 package dev.oamstudio.cluster.runtime;
 
-import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.cluster.request.Backoff;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.Ownership;
 import dev.oamstudio.model.deploy.Plan;
+import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.model.deploy.Reconciler;
 import dev.oamstudio.model.deploy.Step;
 import dev.oamstudio.model.diagnostic.Message;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -48,37 +50,90 @@ final class ApplyRun implements ClusterDeployer.Run {
 
     @Override
     public void run() {
-        ObjectKey inventoryKey =
-                Inventory.keyOf(
-                        plan.rendering().application().name(),
-                        WatchedKinds.namespace(plan.rendering()));
+        Optional<DeployEvent> hindrance = hindrance();
+        if (hindrance.isPresent()) {
+            listener.accept(hindrance.get());
+            return;
+        }
         try {
-            Inventory inventory = deployer.inventory(plan.rendering());
-            deployer.keep(inventory.before(plan.actions()));
-            if (runSteps(inventory)) {
-                deployer.keep(inventory.after(plan.actions()));
-                listener.accept(new DeployEvent.PlanCompleted());
-            }
-        } catch (FailedStep failed) {
-            end(failed.key, failed.cause);
+            Ownership ownership = deployer.ownership(plan.rendering());
+            Writing writing = new Writing(deployer.cluster(), plan, ownership);
+            makeRoom(writing);
+            deployer.keep(writing.intended());
+            listener.accept(outcome(writing, ownership.own()));
         } catch (ClusterException failed) {
-            end(inventoryKey, failed);
+            listener.accept(
+                    failure(
+                            Inventory.keyOf(
+                                    plan.rendering().application().name(),
+                                    WatchedKinds.namespace(plan.rendering())),
+                            failed));
+        }
+    }
+
+    private Optional<DeployEvent> hindrance() {
+        if (!plan.refusals().isEmpty()) {
+            ObjectKey first = plan.refusals().getFirst().key();
+            return Optional.of(new DeployEvent.ResourceFailed(first, Writing.notOurs(first)));
+        }
+        return plan.missingNamespaces().stream()
+                .findFirst()
+                .map(Namespaces::keyOf)
+                .map(key ->
+                        new DeployEvent.ResourceFailed(
+                                key,
+                                new ClusterException(
+                                        ClusterException.Kind.NOT_FOUND,
+                                        key + " does not exist")));
+    }
+
+    /// Makes the namespace that the inventory is to be in, if the plan makes it.
+    private void makeRoom(Writing writing) throws ClusterException {
+        ObjectKey room = Namespaces.keyOf(writing.intended().namespace());
+        for (PlannedAction action : plan.actions()) {
+            if (action instanceof PlannedAction.Create create && create.key().equals(room)) {
+                writing.apply(create.desired().object());
+                applied.add(room);
+                listener.accept(new DeployEvent.ResourceApplied(room));
+            }
+        }
+    }
+
+    /// Runs, and brings the inventory up to date before the end is told, for then the cluster may be left.
+    private DeployEvent outcome(Writing writing, Inventory inventory) throws ClusterException {
+        try {
+            if (runSteps(writing, inventory)) {
+                return new DeployEvent.PlanCompleted();
+            }
+            remember(writing.soFar(Set.of()));
+            return new DeployEvent.PlanCancelled();
+        } catch (FailedStep failed) {
+            remember(writing.soFar(Set.of(failed.key)));
+            return failure(failed.key, failed.cause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            listener.accept(new DeployEvent.PlanCancelled());
+            return new DeployEvent.PlanCancelled();
+        }
+    }
+
+    /// As well as can be: where it cannot, what was intended is kept already.
+    private void remember(Inventory inventory) {
+        try {
+            deployer.keep(inventory);
+        } catch (ClusterException alsoFailed) {
+            return;
         }
     }
 
     /// What fails because the run was stopped and its cluster left is no failure.
-    private void end(ObjectKey key, ClusterException cause) {
-        listener.accept(
-                stop
-                        ? new DeployEvent.PlanCancelled()
-                        : new DeployEvent.ResourceFailed(key, cause));
+    private DeployEvent failure(ObjectKey key, ClusterException cause) {
+        return stop
+                ? new DeployEvent.PlanCancelled()
+                : new DeployEvent.ResourceFailed(key, cause);
     }
 
     /// @return whether everything is done; otherwise the run was stopped
-    private boolean runSteps(Inventory inventory)
+    private boolean runSteps(Writing writing, Inventory inventory)
             throws ClusterException, FailedStep, InterruptedException {
         try (ObjectWatches watches =
                 new ObjectWatches(
@@ -88,11 +143,11 @@ final class ApplyRun implements ClusterDeployer.Run {
                         deployer.clock())) {
             while (true) {
                 if (stop) {
-                    listener.accept(new DeployEvent.PlanCancelled());
                     return false;
                 }
                 watches.ensureOpen();
-                if (watches.isSynced() && isDone(watches)) {
+                if (watches.isSynced() && isDone(writing, watches)) {
+                    deployer.keep(writing.done(watches.observation()));
                     return true;
                 }
                 watches.await(QUIET);
@@ -101,7 +156,8 @@ final class ApplyRun implements ClusterDeployer.Run {
     }
 
     /// Does what can be done now.
-    private boolean isDone(ObjectWatches watches) throws FailedStep, InterruptedException {
+    private boolean isDone(Writing writing, ObjectWatches watches)
+            throws FailedStep, InterruptedException {
         Observation observation = watches.observation();
         if (watches.isConnected()) {
             listener.accept(new DeployEvent.Observed(observation));
@@ -111,26 +167,22 @@ final class ApplyRun implements ClusterDeployer.Run {
             if (stop) {
                 return false;
             }
-            perform(step, watches);
+            perform(step, writing, watches);
         }
         return steps.isEmpty();
     }
 
-    private void perform(Step step, ObjectWatches watches) throws FailedStep, InterruptedException {
+    private void perform(Step step, Writing writing, ObjectWatches watches)
+            throws FailedStep, InterruptedException {
         switch (step) {
             case Step.Apply apply -> {
-                tryAgain(
-                        apply.key(),
-                        () ->
-                                watches.put(
-                                        deployer.cluster()
-                                                .apply(apply.object(), ApplyOptions.STANDARD)));
+                tryAgain(apply.key(), () -> watches.put(writing.apply(apply.object())));
                 applied.add(apply.key());
                 listener.accept(new DeployEvent.ResourceApplied(apply.key()));
                 watches.wake();
             }
             case Step.Delete delete -> {
-                tryAgain(delete.key(), () -> deployer.cluster().delete(delete.key()));
+                tryAgain(delete.key(), () -> writing.delete(delete.key()));
                 applied.add(delete.key());
                 listener.accept(new DeployEvent.ResourceDeleted(delete.key()));
                 watches.wake();

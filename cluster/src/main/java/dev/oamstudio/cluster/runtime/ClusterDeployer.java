@@ -1,6 +1,9 @@
 package dev.oamstudio.cluster.runtime;
 
 import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.model.deploy.Adoption;
+import dev.oamstudio.model.deploy.Ownership;
+import dev.oamstudio.model.deploy.Removal;
 import dev.oamstudio.model.deploy.Cluster;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
@@ -40,11 +43,13 @@ public final class ClusterDeployer implements Deployer {
     }
 
     @Override
-    public Plan plan(Rendering rendering, long revision) throws ClusterException {
-        Inventory inventory = inventory(rendering);
-        Observation observation = observe(rendering, inventory);
-        List<PlannedAction> actions = Planner.plan(rendering, observation, inventory);
-        return new Plan(rendering, cluster.identity(), actions, revision);
+    public Plan plan(Rendering rendering, long revision, Adoption adoption)
+            throws ClusterException {
+        Ownership ownership = ownership(rendering);
+        Observation observation = observe(rendering, ownership.own());
+        List<PlannedAction> actions = Planner.plan(rendering, observation, ownership, adoption);
+        List<String> missing = new Namespaces(cluster).missing(actions);
+        return new Plan(rendering, cluster.identity(), actions, missing, revision);
     }
 
     @Override
@@ -60,15 +65,19 @@ public final class ClusterDeployer implements Deployer {
     }
 
     @Override
-    public void delete(Rendering rendering) throws ClusterException {
-        Inventory inventory = inventory(rendering);
+    public Removal delete(Rendering rendering) throws ClusterException {
+        Ownership ownership = ownership(rendering);
+        Inventory inventory = ownership.own();
+        boolean applied = cluster.get(inventory.key()).isPresent();
         Observation observation = observe(rendering, inventory);
-        for (PlannedAction action : Planner.removal(rendering, observation, inventory)) {
+        List<PlannedAction> actions = Planner.removal(rendering, observation, ownership);
+        for (PlannedAction action : actions) {
             if (action instanceof PlannedAction.Delete(ObjectKey key, Message ignored)) {
                 cluster.delete(key);
             }
         }
         cluster.delete(inventory.key());
+        return new Removal(applied, actions);
     }
 
     @Override
@@ -88,6 +97,27 @@ public final class ClusterDeployer implements Deployer {
         return cluster.get(Inventory.keyOf(name, namespace))
                 .map(Inventory::from)
                 .orElse(Inventory.empty(name, namespace));
+    }
+
+    /// Whose what is in the cluster is: by this application's inventory and those of all others that may be read.
+    Ownership ownership(Rendering rendering) throws ClusterException {
+        Inventory own = inventory(rendering);
+        try {
+            return new Ownership(own, others(own, ""), true);
+        } catch (ClusterException failed) {
+            if (failed.kind() != ClusterException.Kind.FORBIDDEN) {
+                throw failed;
+            }
+            return new Ownership(own, others(own, own.namespace()), false);
+        }
+    }
+
+    private List<Inventory> others(Inventory own, String namespace) throws ClusterException {
+        return cluster.list(new ResourceQuery(own.key().type(), namespace, Inventory.LABEL))
+                .stream()
+                .filter(configMap -> !configMap.key().equals(own.key()))
+                .map(Inventory::from)
+                .toList();
     }
 
     void keep(Inventory inventory) throws ClusterException {

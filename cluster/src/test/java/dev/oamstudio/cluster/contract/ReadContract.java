@@ -69,6 +69,19 @@ interface ReadContract extends ClusterContract {
     }
 
     @Test
+    default void listsAndWatchesShowAnObjectAsGetDoesWhoWroteItIncluded()
+            throws ClusterException, InterruptedException {
+        KubeObject settings = apply(labelled(settings("colour", "red"), "whole", "yes"));
+        ResourceQuery query = new ResourceQuery(CONFIG_MAP, here(), "whole=yes");
+
+        assertThat(settings.content().itemsAt("metadata", "managedFields")).hasSize(1);
+        assertThat(cluster().list(query)).containsExactly(settings);
+        try (Watcher watcher = new Watcher(cluster(), query)) {
+            assertThat(watcher.next()).isEqualTo(new WatchEvent.Added(settings));
+        }
+    }
+
+    @Test
     default void aWatchReportsWhatIsThereThenWhatChanges()
             throws ClusterException, InterruptedException {
         apply(watched("first", "1"));

@@ -8,16 +8,17 @@ public interface Deployer extends AutoCloseable {
     Cluster cluster();
 
     /// What an apply would do now. Blocks.
-    Plan plan(Rendering rendering, long revision) throws ClusterException;
+    Plan plan(Rendering rendering, long revision, Adoption adoption) throws ClusterException;
 
-    /// Runs a plan to its end in the background, reporting progress; closing the result cancels before the next action.
+    /// Runs a plan to its end in the background, reporting progress; closing the result cancels before the next action. A plan
+    /// with refusals fails at the first of them, before anything is written.
     Watching apply(Plan plan, Consumer<DeployEvent> listener);
 
     /// Follows an application's objects and what they own, reporting `Observed` at each change, until closed.
     Watching observe(Rendering rendering, Consumer<DeployEvent> listener);
 
-    /// Deletes everything that was applied for an application. Blocks.
-    void delete(Rendering rendering) throws ClusterException;
+    /// Deletes what was applied for an application, as far as it is still the application's alone. Blocks.
+    Removal delete(Rendering rendering) throws ClusterException;
 
     @Override
     void close();

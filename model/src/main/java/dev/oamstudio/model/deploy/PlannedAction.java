@@ -20,13 +20,13 @@ public sealed interface PlannedAction {
     }
 
     /// @param effect what it does to what runs: restarts pods, grows in place, nothing
-    /// @param ours whether earlier applies of this application put it there; what others made is changed, and never deleted
+    /// @param adopts whether it takes over what others made, fields that they hold included
     record Change(
             RenderedObject desired,
             List<FieldChange> fields,
             Message because,
             Message effect,
-            boolean ours)
+            boolean adopts)
             implements PlannedAction {
         public Change {
             fields = List.copyOf(fields);
@@ -38,7 +38,8 @@ public sealed interface PlannedAction {
         }
     }
 
-    record Keep(RenderedObject desired, Message because) implements PlannedAction {
+    /// @param listed whether the object counts as this application's; what others made as it is wanted does not
+    record Keep(RenderedObject desired, Message because, boolean listed) implements PlannedAction {
         @Override
         public ObjectKey key() {
             return desired.key();
@@ -46,4 +47,15 @@ public sealed interface PlannedAction {
     }
 
     record Delete(ObjectKey key, Message because) implements PlannedAction {}
+
+    /// The object is there, is not this application's, and is not as it is wanted. A plan with one is not applied.
+    ///
+    /// @param adoptable whether it may be taken over if that is asked for; another application's object may not
+    record Refuse(RenderedObject desired, Message because, boolean adoptable)
+            implements PlannedAction {
+        @Override
+        public ObjectKey key() {
+            return desired.key();
+        }
+    }
 }

@@ -7,7 +7,6 @@ import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.render.RenderedObject;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.status.Observation;
-import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,22 +22,19 @@ final class Pruning {
                     "PersistentVolume",
                     "PersistentVolumeClaim");
 
-    /// The label by which an object says whose it is.
-    private static final String APPLICATION = "app.oam.dev/name";
-
     private final Rendering rendering;
     private final Observation observation;
-    private final Inventory inventory;
+    private final Ownership ownership;
 
-    Pruning(Rendering rendering, Observation observation, Inventory inventory) {
+    Pruning(Rendering rendering, Observation observation, Ownership ownership) {
         this.rendering = rendering;
         this.observation = observation;
-        this.inventory = inventory;
+        this.ownership = ownership;
     }
 
     List<PlannedAction> actions() {
         return left().map(
-                        live -> keepAll().map(why -> keep(live, why)).orElseGet(() -> prune(live)))
+                        live -> keepAll().map(why -> keep(live, why, true)).orElseGet(() -> prune(live)))
                 .toList();
     }
 
@@ -48,7 +44,7 @@ final class Pruning {
     }
 
     private Stream<KubeObject> left() {
-        return inventory.objects().reversed().stream()
+        return ownership.own().objects().reversed().stream()
                 .filter(key -> !isDesigned(key))
                 .flatMap(key -> observation.find(key).stream())
                 .filter(live -> !live.isDeleting());
@@ -58,10 +54,7 @@ final class Pruning {
     private boolean isDesigned(ObjectKey key) {
         return rendering.objects().stream()
                 .map(RenderedObject::key)
-                .anyMatch(designed ->
-                        designed.type().sameKind(key.type())
-                                && designed.namespace().equals(key.namespace())
-                                && designed.name().equals(key.name()));
+                .anyMatch(designed -> Inventory.same(designed, key));
     }
 
     private Optional<Message> keepAll() {
@@ -75,29 +68,29 @@ final class Pruning {
     }
 
     private PlannedAction prune(KubeObject live) {
+        return switch (ownership.of(live)) {
+            case Claim.Ours ignored -> ours(live);
+            case Claim.Ownerless ignored -> ours(live);
+            case Claim.Theirs(String other) ->
+                    keep(live, Message.of("deploy.because-other", other), false);
+            case Claim.Foreign ignored ->
+                    keep(live, Message.of("deploy.because-remade"), false);
+        };
+    }
+
+    private PlannedAction ours(KubeObject live) {
         if (PROTECTED.contains(live.type().kind())) {
-            return keep(live, Message.of("deploy.because-protected", live.type().kind()));
+            return keep(live, Message.of("deploy.because-protected", live.type().kind()), true);
         }
-        String application = live.labels().getOrDefault(APPLICATION, inventory.application());
-        if (!application.equals(inventory.application())) {
-            return keep(live, Message.of("deploy.because-other", application));
-        }
-        return isOfOthers(live)
-                ? keep(live, Message.of("deploy.because-remade"))
-                : new PlannedAction.Delete(live.key(), Message.of("deploy.because-not-designed"));
+        return ownership
+                .otherOwner(live)
+                .map(other -> keep(live, Message.of("deploy.because-needed", other), false))
+                .orElseGet(() ->
+                        new PlannedAction.Delete(
+                                live.key(), Message.of("deploy.because-not-designed")));
     }
 
-    /// Somebody made it anew under the same name, for of what this product writes the cluster keeps the field manager.
-    private static boolean isOfOthers(KubeObject live) {
-        List<Value> managers = live.content().itemsAt("metadata", "managedFields");
-        return !managers.isEmpty()
-                && managers.stream()
-                        .noneMatch(entry ->
-                                entry.textAt("manager")
-                                        .equals(Optional.of(ApplyOptions.MANAGER)));
-    }
-
-    private PlannedAction keep(KubeObject live, Message because) {
+    private PlannedAction keep(KubeObject live, Message because, boolean listed) {
         RenderedObject asItIs =
                 new RenderedObject(
                         live,
@@ -107,6 +100,6 @@ final class Pruning {
                         List.of(),
                         0,
                         List.of());
-        return new PlannedAction.Keep(asItIs, because);
+        return new PlannedAction.Keep(asItIs, because, listed);
     }
 }

@@ -66,6 +66,7 @@ public final class Reconciler {
             case PlannedAction.Change change -> Stream.of(change.desired());
             case PlannedAction.Keep ignored -> Stream.empty();
             case PlannedAction.Delete ignored -> Stream.empty();
+            case PlannedAction.Refuse ignored -> Stream.empty();
         };
     }
 
@@ -82,6 +83,7 @@ public final class Reconciler {
             case PlannedAction.Create ignored -> Stream.empty();
             case PlannedAction.Change ignored -> Stream.empty();
             case PlannedAction.Keep ignored -> Stream.empty();
+            case PlannedAction.Refuse ignored -> Stream.empty();
         };
     }
 

@@ -28,6 +28,9 @@ public record WhyFailed(Message sentence, Message nextStep) {
     }
 
     private static WhyFailed conflict(ObjectKey key, ClusterException cause) {
+        if (cause.conflicts().isEmpty()) {
+            return of("taken", key, String.valueOf(cause.getMessage()));
+        }
         String fields =
                 cause.conflicts().stream()
                         .map(ClusterException.FieldConflict::field)

@@ -142,6 +142,7 @@ final class DeployFixture {
             case PlannedAction.Change ignored -> "change";
             case PlannedAction.Keep ignored -> "keep";
             case PlannedAction.Delete ignored -> "delete";
+            case PlannedAction.Refuse ignored -> "refuse";
         };
     }
 

@@ -203,7 +203,7 @@ class PlannerTest {
                                 Folder.key("apps/v1 Deployment default/web"),
                                 Folder.key("v1 Secret default/gone")));
 
-        assertThat(words(Planner.removal(rendering, observation, inventory)))
+        assertThat(words(Planner.removal(rendering, observation, Ownership.alone(inventory))))
                 .containsExactly(
                         "delete Deployment web: no longer designed",
                         "keep PersistentVolumeClaim data: no longer designed; a PersistentVolumeClaim is not deleted"

@@ -18,6 +18,7 @@ import dev.oamstudio.model.render.RenderedObject;
 import dev.oamstudio.model.render.Rendering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,34 +113,13 @@ class PruningTest {
     }
 
     @Test
-    void whatOthersMadeAndWeChangeIsSaidAndNeverBecomesOurs() {
-        Rendering rendering = rendering();
-        List<KubeObject> live =
-                standing(rendering).stream()
-                        .map(o -> o.name().equals("settings") ? with(o, "data", "{colour: green}") : o)
-                        .toList();
-        List<ObjectKey> keys = new ArrayList<>(inventory(rendering).objects());
-        keys.remove(Folder.key("v1 ConfigMap default/settings"));
-        Inventory others = new Inventory("app", "default", keys);
-
-        List<PlannedAction> actions = Planner.plan(rendering, observed(live), others);
-
-        assertThat(words(actions).getFirst())
-                .isEqualTo(
-                        "change ConfigMap settings: colour: green → red; others made it, so that it is never deleted with this"
-                                + " application [running pods keep what they have read until they restart]");
-        assertThat(others.before(actions)).isEqualTo(others);
-        assertThat(others.after(actions).objects()).containsExactlyInAnyOrderElementsOf(keys);
-    }
-
-    @Test
     void anInventoryHoldsAllThatARunMayMakeBeforeItBegins() {
         Rendering rendering = rendering();
         Inventory empty = Inventory.empty("app", "default");
         List<PlannedAction> actions = Planner.plan(rendering, observed(List.of()), empty);
 
         assertThat(empty.before(actions)).isEqualTo(inventory(rendering));
-        assertThat(empty.after(actions)).isEqualTo(inventory(rendering));
+        assertThat(empty.after(actions, Map.of())).isEqualTo(inventory(rendering));
     }
 
     @Test
@@ -153,7 +133,7 @@ class PruningTest {
                         inventory);
 
         assertThat(inventory.before(actions).objects()).contains(LEFT);
-        assertThat(inventory.after(actions)).isEqualTo(inventory(rendering));
+        assertThat(inventory.after(actions, Map.of())).isEqualTo(inventory(rendering));
     }
 
     @Test
@@ -162,7 +142,8 @@ class PruningTest {
                 new Inventory(
                         "app",
                         "default",
-                        List.of(LEFT, Folder.key("apiextensions.k8s.io/v1 CustomResourceDefinition routes.ex.dev")));
+                        List.of(LEFT, Folder.key("apiextensions.k8s.io/v1 CustomResourceDefinition routes.ex.dev")),
+                        Map.of(LEFT, "uid-1"));
 
         assertThat(Inventory.from(inventory.toObject())).isEqualTo(inventory);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -67,7 +68,7 @@ class ReconcileLawsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         rendering.objects().stream().map(object -> "apply " + object.key()).toList());
 
-        inventory = inventory.after(plan.actions());
+        inventory = inventory.after(plan.actions(), Map.of());
         applied.clear();
         assertThat(plan(rendering).changes()).as("seed " + seed).isZero();
         assertThat(next(plan(rendering))).as("seed " + seed).isEmpty();
@@ -94,7 +95,7 @@ class ReconcileLawsTest {
             cluster.work(random);
         }
         assertThat(next(plan)).as(where).isEmpty();
-        inventory = inventory.after(plan.actions());
+        inventory = inventory.after(plan.actions(), Map.of());
         applied.clear();
         assertSettled(rendering, where);
     }
@@ -106,7 +107,7 @@ class ReconcileLawsTest {
             next(again).forEach(step -> perform(step, again));
             cluster.work(new Random(i));
         }
-        inventory = inventory.before(again.actions()).after(plan(rendering).actions());
+        inventory = inventory.before(again.actions()).after(plan(rendering).actions(), Map.of());
         applied.clear();
         assertThat(DeployFixture.words(plan(rendering).actions())).as(where).allMatch(w -> w.startsWith("keep "));
         assertThat(inventory.objects())

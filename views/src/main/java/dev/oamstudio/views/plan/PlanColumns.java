@@ -37,6 +37,7 @@ final class PlanColumns {
             case PlannedAction.Change ignored -> "change";
             case PlannedAction.Keep ignored -> "keep";
             case PlannedAction.Delete ignored -> "delete";
+            case PlannedAction.Refuse ignored -> "refuse";
         };
     }
 
@@ -73,7 +74,7 @@ final class PlanColumns {
         @Override
         protected void updateItem(@Nullable PlannedAction action, boolean empty) {
             super.updateItem(action, empty);
-            getStyleClass().removeAll("create", "change", "keep", "delete");
+            getStyleClass().removeAll("create", "change", "keep", "delete", "refuse");
             String text = action == null || empty ? null : words.apply(action);
             setText(text);
             setTooltip(text == null || text.isEmpty() ? null : new Tooltip(text));

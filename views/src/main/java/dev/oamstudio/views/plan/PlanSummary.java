@@ -28,6 +28,16 @@ final class PlanSummary extends HBox {
                         count("change", plan, PlannedAction.Change.class::isInstance),
                         count("delete", plan, PlannedAction.Delete.class::isInstance),
                         count("keep", plan, PlannedAction.Keep.class::isInstance));
+        plan.missingNamespaces().forEach(name -> getChildren().add(missing(name)));
+        if (!plan.refusals().isEmpty()) {
+            getChildren().add(count("refuse", plan, PlannedAction.Refuse.class::isInstance));
+        }
+    }
+
+    private Label missing(String namespace) {
+        Label label = new Label(around.text("plan.no-namespace", namespace));
+        label.getStyleClass().addAll("plan-count", "refuse");
+        return label;
     }
 
     private Label count(String action, Plan plan, Predicate<PlannedAction> which) {

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.plan;
 
+import dev.oamstudio.model.deploy.Adoption;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.views.control.ActionButton;
@@ -14,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +30,7 @@ public final class PlanView extends BorderPane {
     private final FieldTable fields;
     private final PlanSummary summary;
     private final CheckBox kept;
+    private final CheckBox adopt;
     private final Label target = new Label();
     private final ActionButton apply;
     private final SplitPane split = new SplitPane();
@@ -42,6 +45,11 @@ public final class PlanView extends BorderPane {
         summary = new PlanSummary(around);
         kept = new CheckBox(around.text("plan.show-kept"));
         kept.selectedProperty().subscribe(shown -> update());
+        adopt = new CheckBox(around.text("plan.adopt"));
+        adopt.setId("adopt");
+        adopt.setTooltip(new Tooltip(around.text("plan.adopt.how")));
+        adopt.managedProperty().bind(adopt.visibleProperty());
+        adopt.setOnAction(event -> adopt());
         apply = new ActionButton(Feather.PLAY, "", ActionButton.Weight.FILLED);
         apply.setId("apply-plan");
         apply.setOnAction(event -> studio.cluster().apply());
@@ -66,10 +74,16 @@ public final class PlanView extends BorderPane {
                         studio.around().text("plan.again"),
                         ActionButton.Weight.OUTLINED);
         again.setOnAction(event -> studio.cluster().plan());
-        HBox bar = new HBox(target, space, kept, again, apply);
+        HBox bar = new HBox(target, space, adopt, kept, again, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("plan-footer");
         return bar;
+    }
+
+    private void adopt() {
+        Adoption wanted = adopt.isSelected() ? Adoption.WANTED : Adoption.REFUSED;
+        studio.cluster().adoptionProperty().set(wanted);
+        studio.cluster().plan();
     }
 
     private void update() {
@@ -118,7 +132,11 @@ public final class PlanView extends BorderPane {
         boolean old = plan.revision() != studio.design().workspace().revision();
         boolean busy = studio.cluster().activityProperty().get() instanceof Activity.Applying;
         apply.setText(around.text(old ? "plan.apply-new" : "plan.apply", plan.changes()));
-        apply.setDisable(busy || (!old && plan.changes() == 0));
+        boolean wanted = studio.cluster().adoptionProperty().get() == Adoption.WANTED;
+        adopt.setSelected(wanted);
+        adopt.setVisible(
+                wanted || plan.refusals().stream().anyMatch(PlannedAction.Refuse::adoptable));
+        apply.setDisable(busy || (!old && (!plan.isFeasible() || plan.changes() == 0)));
         setTop(summary);
         setCenter(split);
         setBottom(footer);

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.session;
 
+import dev.oamstudio.model.deploy.Adoption;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterIdentity;
@@ -18,8 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -39,6 +42,7 @@ public final class ClusterSession implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new Activity.Idle());
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Adoption> adoption = new SimpleObjectProperty<>(Adoption.REFUSED);
     private final ObservableList<DeployEvent> progress = FXCollections.observableArrayList();
     private Optional<Deployer> deployer = Optional.empty();
     private Optional<Watching> applying = Optional.empty();
@@ -111,6 +115,11 @@ public final class ClusterSession implements AutoCloseable {
         planThen(ignored -> activity.set(new Activity.Idle()));
     }
 
+    /// What plans do about objects that others made; a wish holds for the cluster that is chosen.
+    public ObjectProperty<Adoption> adoptionProperty() {
+        return adoption;
+    }
+
     /// Applies the plan that is shown; computes it first if there is none for the present workspace.
     public void apply() {
         if (activity.get() instanceof Activity.Applying) {
@@ -137,10 +146,11 @@ public final class ClusterSession implements AutoCloseable {
             return;
         }
         Deployer chosen = deployer.get();
+        Adoption wanted = adoption.get();
         long revision = design.derivedRevisionProperty().get();
         run(
                 new Activity.Planning(),
-                new Job<>("plan", PLAN_LIMIT, () -> chosen.plan(rendering.get(), revision)),
+                new Job<>("plan", PLAN_LIMIT, () -> chosen.plan(rendering.get(), revision, wanted)),
                 computed -> {
                     plan.set(Optional.of(computed));
                     then.accept(computed);
@@ -148,6 +158,10 @@ public final class ClusterSession implements AutoCloseable {
     }
 
     private void start(Plan chosen) {
+        if (!chosen.isFeasible()) {
+            activity.set(new Activity.Idle());
+            return;
+        }
         progress.clear();
         activity.set(new Activity.Applying(0, chosen.changes()));
         applying = deployer.map(driver -> driver.apply(chosen, live::accept));
@@ -164,6 +178,7 @@ public final class ClusterSession implements AutoCloseable {
         cancel();
         live.stop();
         plan.set(Optional.empty());
+        adoption.set(Adoption.REFUSED);
         identity.set(Optional.empty());
         deployer.ifPresent(old -> Thread.ofVirtual().name("disconnect").start(old::close));
         deployer = Optional.empty();

@@ -1,7 +1,10 @@
 package dev.oamstudio.views.testing;
 
 import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.model.deploy.Adoption;
 import dev.oamstudio.model.deploy.Cluster;
+import dev.oamstudio.model.deploy.Ownership;
+import dev.oamstudio.model.deploy.Removal;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterIdentity;
@@ -103,12 +106,17 @@ public final class PlayedCluster implements ClusterDirectory {
         }
 
         @Override
-        public Plan plan(Rendering rendering, long revision) throws ClusterException {
+        public Plan plan(Rendering rendering, long revision, Adoption adoption)
+                throws ClusterException {
             fail();
             return new Plan(
                     rendering,
                     cluster().identity(),
-                    Planner.plan(rendering, observation(), inventory(rendering)),
+                    Planner.plan(
+                            rendering,
+                            observation(),
+                            Ownership.alone(inventory(rendering)),
+                            adoption),
                     revision);
         }
 
@@ -126,7 +134,9 @@ public final class PlayedCluster implements ClusterDirectory {
         }
 
         @Override
-        public void delete(Rendering rendering) {}
+        public Removal delete(Rendering rendering) {
+            return new Removal(false, List.of());
+        }
 
         @Override
         public void close() {}

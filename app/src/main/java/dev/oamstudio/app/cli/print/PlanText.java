@@ -5,6 +5,7 @@ import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.yaml.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,29 @@ public record PlanText(Console console) {
     }
 
     public String summary(Plan plan) {
+        String refused =
+                plan.refusals().isEmpty()
+                        ? ""
+                        : console.say("plan.summary-refused", plan.refusals().size());
+        return counts(plan) + refused;
+    }
+
+    /// Why a plan cannot be applied, and what to do about it.
+    public List<String> hindrances(Plan plan) {
+        List<String> sentences = new ArrayList<>();
+        plan.missingNamespaces()
+                .forEach(name -> sentences.add(console.say("plan.no-namespace", name)));
+        if (!plan.refusals().isEmpty()) {
+            boolean adoptable = plan.refusals().stream().allMatch(PlannedAction.Refuse::adoptable);
+            sentences.add(
+                    console.say(
+                            adoptable ? "plan.refused-adoptable" : "plan.refused",
+                            plan.refusals().size()));
+        }
+        return sentences;
+    }
+
+    private String counts(Plan plan) {
         return console.say(
                 "plan.summary",
                 count(plan, PlannedAction.Create.class),
@@ -33,6 +57,9 @@ public record PlanText(Console console) {
                 .put("context", plan.cluster().context())
                 .put("simulated", plan.cluster().simulated())
                 .put("changes", plan.changes())
+                .put(
+                        "missingNamespaces",
+                        plan.missingNamespaces().stream().map(Value::text).toList())
                 .put("actions", plan.actions().stream().map(this::json).toList())
                 .done();
     }
@@ -56,6 +83,8 @@ public record PlanText(Console console) {
                     Stream.of(line(Tint.FAINT, "= ", "plan.keep", keep.key(), because));
             case PlannedAction.Delete delete ->
                     Stream.of(line(Tint.BAD, "- ", "plan.delete", delete.key(), because));
+            case PlannedAction.Refuse refuse ->
+                    Stream.of(line(Tint.BAD, "! ", "plan.refuse", refuse.key(), because));
             case PlannedAction.Change change ->
                     Stream.concat(
                             Stream.of(
@@ -88,14 +117,19 @@ public record PlanText(Console console) {
                 .orElseGet(() -> console.say("plan.nothing"));
     }
 
-    private Value.Mapping json(PlannedAction action) {
+    Value.Mapping json(PlannedAction action) {
         JsonTree tree = new JsonTree();
         return switch (action) {
             case PlannedAction.Create create -> about(tree.put("action", "create"), create).done();
             case PlannedAction.Keep keep -> about(tree.put("action", "keep"), keep).done();
             case PlannedAction.Delete delete -> about(tree.put("action", "delete"), delete).done();
+            case PlannedAction.Refuse refuse ->
+                    about(tree.put("action", "refuse"), refuse)
+                            .put("adoptable", refuse.adoptable())
+                            .done();
             case PlannedAction.Change change ->
                     about(tree.put("action", "change"), change)
+                            .put("adopts", change.adopts())
                             .put("effect", console.words().say(change.effect()))
                             .put("fields", fields(change))
                             .done();

@@ -49,11 +49,10 @@ public final class ApiServer {
 
     public synchronized List<KubeObject> list(ResourceQuery query) throws ClusterException {
         kind(query.type());
-        WatchFeed feed = new WatchFeed(query, event -> {});
+        WatchFeed feed = new WatchFeed(query, event -> {}, this::whole);
         return store.list(query.type()).stream()
-                .map(Stored::object)
-                .filter(feed::asksFor)
-                .map(object -> Kinds.as(query.type(), object))
+                .filter(stored -> feed.asksFor(stored.object()))
+                .map(stored -> Kinds.as(query.type(), stored.withManagedFields()))
                 .toList();
     }
 
@@ -131,13 +130,17 @@ public final class ApiServer {
     public synchronized Watching watch(ResourceQuery query, Consumer<WatchEvent> listener)
             throws ClusterException {
         kind(query.type());
-        WatchFeed feed = new WatchFeed(query, listener);
+        WatchFeed feed = new WatchFeed(query, listener, this::whole);
         store.list(query.type())
                 .forEach(stored -> feed.accept(new WatchEvent.Added(stored.object())));
         feed.accept(new WatchEvent.Synced());
         store.listen(feed);
         feed.start();
         return () -> end(feed);
+    }
+
+    private KubeObject whole(KubeObject object) {
+        return store.find(object.key()).map(Stored::withManagedFields).orElse(object);
     }
 
     /// Tells a listener of every change, at once and on the thread that makes it.

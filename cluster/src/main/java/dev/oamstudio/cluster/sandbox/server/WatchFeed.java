@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// One watch: takes the events that its query asks for as they happen and hands them to its listener in order, on a thread
 /// of its own. What comes to match a query is added to it, what ceases to match is deleted from it.
@@ -21,9 +22,15 @@ final class WatchFeed implements Consumer<WatchEvent> {
     private final ResourceQuery query;
     private final Predicate<Map<String, String>> labels;
     private final Consumer<WatchEvent> listener;
+    private final UnaryOperator<KubeObject> whole;
     private volatile boolean closed;
 
-    WatchFeed(ResourceQuery query, Consumer<WatchEvent> listener) {
+    /// @param whole gives an object with all that is shown of it
+    WatchFeed(
+            ResourceQuery query,
+            Consumer<WatchEvent> listener,
+            UnaryOperator<KubeObject> whole) {
+        this.whole = whole;
         this.query = query;
         this.labels = Selector.parse(query.labelSelector());
         this.listener = listener;
@@ -61,7 +68,7 @@ final class WatchFeed implements Consumer<WatchEvent> {
             gone(object);
             return;
         }
-        KubeObject shown = Kinds.as(query.type(), object);
+        KubeObject shown = Kinds.as(query.type(), whole.apply(object));
         boolean isNew = seen.add(object.key());
         events.add(
                 Optional.of(isNew ? new WatchEvent.Added(shown) : new WatchEvent.Modified(shown)));
