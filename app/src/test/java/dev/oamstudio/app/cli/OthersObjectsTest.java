@@ -3,6 +3,7 @@ package dev.oamstudio.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.app.sample.Samples;
+import dev.oamstudio.cluster.connect.KubeconfigFiles;
 import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.cluster.sandbox.time.RealTime;
@@ -39,7 +40,7 @@ class OthersObjectsTest {
 
     private final SandboxCluster sandbox = SandboxCluster.start(RealTime.atSpeed(50), new Random(1));
     private final KnownClusters clusters =
-            new KnownClusters(List.of(), sandbox, Clock.systemUTC());
+            new KnownClusters(KubeconfigFiles.ofPaths(), sandbox, Clock.systemUTC());
 
     @AfterEach
     void end() {

@@ -108,7 +108,8 @@ final class ApplyRun implements ClusterDeployer.Run {
             remember(writing.soFar(Set.of()));
             return new DeployEvent.PlanCancelled();
         } catch (FailedStep failed) {
-            remember(writing.soFar(Set.of(failed.key)));
+            boolean uncertain = mayPass(failed.cause.kind());
+            remember(writing.soFar(uncertain ? Set.of(failed.key) : Set.of()));
             return failure(failed.key, failed.cause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -115,6 +115,7 @@ public final class ClusterDeployer implements Deployer {
     private List<Inventory> others(Inventory own, String namespace) throws ClusterException {
         return cluster.list(new ResourceQuery(own.key().type(), namespace, Inventory.LABEL))
                 .stream()
+                .filter(configMap -> configMap.labels().containsKey(Inventory.LABEL))
                 .filter(configMap -> !configMap.key().equals(own.key()))
                 .map(Inventory::from)
                 .toList();

@@ -3,6 +3,10 @@ package dev.oamstudio.cluster.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.deploy.ApplyOptions;
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.Json;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterException.Kind;
 import dev.oamstudio.model.deploy.DeployEvent;
@@ -83,7 +87,10 @@ class ApplyRunTest {
         assertThat(run()).endsWith("failed second: " + kind).doesNotContain("completed");
         assertThat(cluster.attempts).filteredOn("second"::equals).hasSize(1);
         assertThat(cluster.attempts).doesNotContain("web");
-        assertThat(inventory()).as("what an interrupted run may have made is known").hasSize(3);
+        assertThat(inventory())
+                .as("what the run wrote is known, and what it only meant to write is not")
+                .extracting(ObjectKey::name)
+                .containsExactly("first");
     }
 
     @Test
@@ -117,6 +124,60 @@ class ApplyRunTest {
 
         assertThat(untilEnd()).endsWith("cancelled");
         assertThat(cluster.attempts).doesNotContain("second", "web");
+        assertThat(inventory())
+                .as("what may have been written, though no answer came, is known")
+                .extracting(ObjectKey::name)
+                .containsExactly("first");
+    }
+
+    @Test
+    void whatOthersMakeAfterThePlanIsNotTouched() throws Exception {
+        Plan plan = deployer.plan(rendering(), 1);
+        KubeObject theirs = madeByKubectl("second");
+        cluster.apply(theirs, ApplyOptions.STANDARD);
+        cluster.attempts.clear();
+
+        try (Watching ignored = deployer.apply(plan, events::add)) {
+            assertThat(untilEnd()).containsExactly("applied first", "failed second: CONFLICT");
+        }
+        assertThat(cluster.attempts).doesNotContain("second");
+        assertThat(cluster.get(theirs.key())).contains(theirs);
+        assertThat(inventory()).extracting(ObjectKey::name).containsExactly("first");
+    }
+
+    @Test
+    void aPlanWithARefusalWritesNothing() throws Exception {
+        cluster.apply(madeByKubectl("second"), ApplyOptions.STANDARD);
+        cluster.attempts.clear();
+
+        assertThat(run()).containsExactly("failed second: CONFLICT");
+        assertThat(cluster.attempts).isEmpty();
+    }
+
+    @Test
+    void aNamespaceThatIsMissingIsSaidBeforeAnythingIsWritten() throws Exception {
+        cluster.delete(new ObjectKey(new GroupVersionKind("", "v1", "Namespace"), "", "default"));
+        cluster.attempts.clear();
+
+        assertThat(deployer.plan(rendering(), 1).missingNamespaces()).containsExactly("default");
+        assertThat(run()).containsExactly("failed default: NOT_FOUND");
+        assertThat(cluster.attempts).isEmpty();
+    }
+
+    @Test
+    void aNamespaceOfTheFolderIsMadeBeforeTheInventoryInIt() throws Exception {
+        cluster.delete(new ObjectKey(new GroupVersionKind("", "v1", "Namespace"), "", "default"));
+        cluster.attempts.clear();
+        Rendering withNamespace =
+                rendering(
+                        TEXT
+                                + "---\n{apiVersion: v1, kind: Namespace, metadata: {name: default}}\n");
+        Plan plan = deployer.plan(withNamespace, 1);
+
+        try (Watching ignored = deployer.apply(plan, events::add)) {
+            assertThat(untilEnd()).startsWith("applied default").endsWith("completed");
+        }
+        assertThat(cluster.attempts).startsWith("default", "oam-studio.app");
     }
 
     @Test
@@ -169,8 +230,24 @@ class ApplyRunTest {
         return Inventory.from(cluster.get(Inventory.keyOf("app", "default")).orElseThrow()).objects();
     }
 
+    private static KubeObject madeByKubectl(String name) {
+        return new KubeObject(
+                Json.read(
+                                """
+                                {"apiVersion": "v1", "kind": "ConfigMap",
+                                 "metadata": {"name": "%s", "namespace": "default", "uid": "7",
+                                              "managedFields": [{"manager": "kubectl"}]}}
+                                """
+                                        .formatted(name))
+                        .mappingAt());
+    }
+
     private static Rendering rendering() {
-        List<YamlFile> files = List.of(YamlFile.parse("app.yaml", TEXT));
+        return rendering(TEXT);
+    }
+
+    private static Rendering rendering(String text) {
+        List<YamlFile> files = List.of(YamlFile.parse("app.yaml", text));
         Design design = new Design(files, ModelReader.read(files), new Catalog(List.of()));
         return Renderer.render(design, design.model().applications().getFirst(), "default");
     }

@@ -11,6 +11,7 @@ import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.kube.KubeEvent;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
+import dev.oamstudio.model.yaml.Json;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ final class FailingCluster implements Cluster {
 
     private final Map<ObjectKey, KubeObject> objects = new ConcurrentHashMap<>();
     private final Map<String, Queue<ClusterException.Kind>> failures = new ConcurrentHashMap<>();
+
+    FailingCluster() {
+        KubeObject namespace =
+                new KubeObject(
+                        Json.read(
+                                        "{\"apiVersion\": \"v1\", \"kind\": \"Namespace\", \"metadata\": {\"name\":"
+                                                + " \"default\"}}")
+                                .mappingAt());
+        objects.put(namespace.key(), namespace);
+    }
 
     FailingCluster failing(String name, ClusterException.Kind... kinds) {
         failures.put(name, new ArrayDeque<>(List.of(kinds)));

@@ -10,6 +10,11 @@ public interface Deployer extends AutoCloseable {
     /// What an apply would do now. Blocks.
     Plan plan(Rendering rendering, long revision, Adoption adoption) throws ClusterException;
 
+    /// What an apply would do now, leaving alone what others made. Blocks.
+    default Plan plan(Rendering rendering, long revision) throws ClusterException {
+        return plan(rendering, revision, Adoption.REFUSED);
+    }
+
     /// Runs a plan to its end in the background, reporting progress; closing the result cancels before the next action. A plan
     /// with refusals fails at the first of them, before anything is written.
     Watching apply(Plan plan, Consumer<DeployEvent> listener);
