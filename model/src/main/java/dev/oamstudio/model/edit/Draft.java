@@ -121,6 +121,14 @@ final class Draft {
                 possible(at, () -> YamlPatch.insert(file, document.document(), at, item)));
     }
 
+    /// Moves an item with its comments, so that it stands at the other path afterwards.
+    void move(Place document, FieldPath from, FieldPath to) throws RefusedException {
+        YamlFile file = whole(document);
+        change(
+                document.file(),
+                possible(from, () -> YamlPatch.move(file, document.document(), from, to)));
+    }
+
     int size(Place document, FieldPath sequence) throws RefusedException {
         return sequence.in(content(document)).map(value -> value.itemsAt().size()).orElse(0);
     }

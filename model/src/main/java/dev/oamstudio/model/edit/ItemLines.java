@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Moves and doubles items of lists as people do: by cutting and pasting lines, so that comments and quotes go along. Where an
-/// item does not have lines of its own, its value is written anew.
+/// Doubles items of lists as people do: by copying and pasting lines, so that comments and quotes go along. Where an item does
+/// not have lines of its own, its value is written anew.
 final class ItemLines {
     private final Draft draft;
     private final Place place;
@@ -36,24 +36,6 @@ final class ItemLines {
                 lines.stream().map(range -> insertion(range.end(), range)).toList();
         if (!paste(changes, items)) {
             draft.insert(place, list.index(index + 1), items.get(index));
-        }
-    }
-
-    void move(int from, int to) throws RefusedException {
-        List<Value> items = new ArrayList<>(items());
-        items.add(to, items.remove(from));
-        Optional<TextRange> lines = lines(from);
-        Optional<TextRange> goal = lines(to);
-        List<TextChange> changes =
-                lines.isPresent() && goal.isPresent()
-                        ? List.of(
-                                new TextChange(lines.get(), ""),
-                                insertion(
-                                        to < from ? goal.get().start() : goal.get().end(),
-                                        lines.get()))
-                        : List.of();
-        if (!paste(changes, items)) {
-            draft.set(place, list, new Value.Sequence(items));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.oamstudio.model.edit;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class Lazy<T> {
 
     Lazy(Supplier<T> source) {
         this.source = source;
+    }
+
+    /// The value if somebody asked for it already.
+    synchronized Optional<T> peek() {
+        return Optional.ofNullable(value);
     }
 
     synchronized T get() {

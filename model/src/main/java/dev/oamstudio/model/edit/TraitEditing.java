@@ -82,7 +82,7 @@ final class TraitEditing {
         int from = index(trait);
         int to = Math.clamp(edit.position(), 0, draft.size(trait.place(), list) - 1);
         if (from != to) {
-            new ItemLines(draft, trait.place(), list).move(from, to);
+            draft.move(trait.place(), list.index(from), list.index(to));
         }
         List<TraitAttachment> after = draft.targets().instance(instance.id()).traits();
         after.stream()

@@ -4,7 +4,6 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
-import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.rule.Design;
@@ -33,18 +32,22 @@ public final class Workspace {
     private final Catalog base;
     private final long revision;
     private final LastGood lastGood;
-    private final Lazy<OamModel> model;
+    private final FileModels inherited;
+    private final Lazy<FileModels> models;
     private final Lazy<Design> design;
     private final Lazy<List<Diagnostic>> diagnostics;
 
-    private Workspace(
-            SortedMap<String, YamlFile> files, Catalog base, long revision, LastGood lastGood) {
+    /// What a workspace takes over from the one before it.
+    private record Legacy(long revision, LastGood lastGood, FileModels models) {}
+
+    private Workspace(SortedMap<String, YamlFile> files, Catalog base, Legacy legacy) {
         this.files = Collections.unmodifiableSortedMap(files);
         this.base = base;
-        this.revision = revision;
-        this.lastGood = lastGood;
-        this.model = new Lazy<>(() -> ModelReader.read(lastGood.shown(sources(files))));
-        this.design = new Lazy<>(() -> designOf(files, model.get()));
+        this.revision = legacy.revision();
+        this.lastGood = legacy.lastGood();
+        this.inherited = legacy.models();
+        this.models = new Lazy<>(() -> inherited.of(lastGood.shown(sources(files))));
+        this.design = new Lazy<>(() -> designOf(files, models.get().all()));
         this.diagnostics = new Lazy<>(this::check);
     }
 
@@ -54,7 +57,7 @@ public final class Workspace {
     public static Workspace of(Map<String, String> texts, Catalog catalog) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text)));
-        return new Workspace(files, catalog, 0, LastGood.NOTHING);
+        return new Workspace(files, catalog, new Legacy(0, LastGood.NOTHING, FileModels.NONE));
     }
 
     /// The same folder with other texts; files whose text is the same are shared.
@@ -95,7 +98,7 @@ public final class Workspace {
 
     /// Elements whose document does not parse now, so that what is shown is the last good model.
     public boolean isStale(ElementId element) {
-        return ElementPlaces.placesOf(model.get(), element).stream().anyMatch(this::isBroken);
+        return ElementPlaces.placesOf(models.get().all(), element).stream().anyMatch(this::isBroken);
     }
 
     /// Positions from `.oam-studio/layout.yaml`.
@@ -120,7 +123,7 @@ public final class Workspace {
     private Diagnostic withBrokenText(Diagnostic reason) {
         Optional<Place> broken =
                 reason.elements().stream()
-                        .flatMap(element -> ElementPlaces.placesOf(model.get(), element).stream())
+                        .flatMap(element -> ElementPlaces.placesOf(models.get().all(), element).stream())
                         .filter(this::isBroken)
                         .findFirst();
         return broken.map(place -> RefusedException.brokenDocument(place, reason.elements()))
@@ -136,7 +139,10 @@ public final class Workspace {
     }
 
     Workspace next(SortedMap<String, YamlFile> changed) {
-        return new Workspace(changed, base, revision + 1, lastGood.after(files, changed));
+        // What was never asked for is not kept alive.
+        FileModels known = models.peek().orElse(inherited);
+        return new Workspace(
+                changed, base, new Legacy(revision + 1, lastGood.after(files, changed), known));
     }
 
     /// The design as some files say it, nothing standing in for what does not parse.
@@ -144,7 +150,7 @@ public final class Workspace {
         if (draft.equals(files) && lastGood.isEmpty()) {
             return design.get();
         }
-        return designOf(draft, ModelReader.read(sources(draft)));
+        return designOf(draft, models.peek().orElse(inherited).of(sources(draft)).all());
     }
 
     private Design designOf(SortedMap<String, YamlFile> files, OamModel read) {

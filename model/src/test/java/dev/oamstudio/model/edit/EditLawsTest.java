@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.graph.DependencyGraph;
+import dev.oamstudio.model.yaml.YamlDocument;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,7 @@ final class EditLawsTest {
                 history = history.push(applied, typing);
             }
         }
+        checkModel(history.present());
         Map<String, String> last = Texts.of(history.present());
         while (history.undoLabel().isPresent()) {
             history = history.undo();
@@ -62,6 +65,18 @@ final class EditLawsTest {
             history = history.redo();
         }
         assertThat(Texts.of(history.present())).isEqualTo(last);
+    }
+
+    /// What was read bit by bit is what is read at once.
+    private static void checkModel(Workspace workspace) {
+        boolean broken =
+                workspace.files().values().stream()
+                        .flatMap(file -> file.documents().stream())
+                        .anyMatch(YamlDocument::isBroken);
+        if (!broken) {
+            Workspace reopened = Workspace.of(Texts.of(workspace), Catalog.builtIn());
+            assertThat(workspace.design().model()).isEqualTo(reopened.design().model());
+        }
     }
 
     /// What an edit leads to; if it throws, which one.

@@ -164,6 +164,7 @@ final class EditTest {
         assertThat(instance(broken, "frontend").name()).isEqualTo("frontend");
         assertThat(broken.isStale(id("frontend"))).isTrue();
         assertThat(broken.diagnostics())
+                .filteredOn(found -> found.place().file().equals("shop.yaml"))
                 .extracting(found -> found.rule().code())
                 .containsExactly("OAM001");
     }
