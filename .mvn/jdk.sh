@@ -1,6 +1,12 @@
 # Finds a JDK 25 or newer and sets JAVA_HOME to it: sourced by ./oam-studio and ./mvnw.
 # Looks at JAVA_HOME, the PATH and the usual folders; leaves JAVA_HOME alone and returns 1 where there is none.
 
+if [ -z "${HOME-}" ]; then # services and containers may start programs without it
+  HOME=$(eval "echo ~$(id -un 2>/dev/null)")
+  case $HOME in /*) ;; *) HOME=${TMPDIR:-/tmp} ;; esac
+  export HOME
+fi
+
 jdk_version() { # folder: prints the major version of the JDK in it
   [ -x "$1/bin/javac" ] || return 1
   "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p'

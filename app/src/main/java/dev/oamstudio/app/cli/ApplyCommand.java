@@ -4,6 +4,7 @@ import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.cli.print.Findings;
 import dev.oamstudio.app.cli.print.PlanText;
 import dev.oamstudio.app.cli.print.StatusJson;
+import dev.oamstudio.app.cli.print.WhyText;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Plan;
@@ -92,7 +93,22 @@ final class ApplyCommand implements Callable<Integer> {
 
     private int applyInText(Target target, Plan plan) throws ClusterException {
         console.print(new PlanText(console).text(plan) + "\n");
-        return run(console, target, plan).ready() ? 0 : ExitCode.FINDINGS.number();
+        ApplyRun.Result result = run(console, target, plan);
+        if (!result.ready() && plan.cluster().simulated()) {
+            explain(target, result);
+        }
+        return result.ready() ? 0 : ExitCode.FINDINGS.number();
+    }
+
+    /// Of a sandbox that ends with the command nobody can ask later.
+    private void explain(Target target, ApplyRun.Result result) {
+        result.seen()
+                .ifPresent(seen ->
+                        result.tree()
+                                .map(tree ->
+                                        new WhyText(console, target.input().workspace())
+                                                .text(tree, target.rendering(), seen))
+                                .ifPresent(console::print));
     }
 
     /// Progress goes beside the result.

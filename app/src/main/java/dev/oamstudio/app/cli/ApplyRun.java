@@ -46,8 +46,9 @@ final class ApplyRun {
 
     /// How a run ended.
     ///
-    /// @param tree the last that was seen, if anything was
-    record Result(boolean ready, Optional<StatusNode> tree) {}
+    /// @param seen the last that was seen, if anything was
+    /// @param tree what that means
+    record Result(boolean ready, Optional<Observation> seen, Optional<StatusNode> tree) {}
 
     Result run(Deployer deployer) throws ClusterException {
         try (Watching _ = deployer.observe(plan.rendering(), events::add);
@@ -81,9 +82,17 @@ final class ApplyRun {
                 return end(true, console.say("apply.silent", silent()));
             }
             if (System.nanoTime() >= end) {
-                return end(false, console.say("apply.timeout", waiting.limit().toSeconds()));
+                return end(false, timeout());
             }
         }
+    }
+
+    /// The sandbox is gone when the command ends: nobody can ask it then.
+    private String timeout() {
+        boolean simulated = plan.cluster().simulated();
+        return console.say(
+                simulated ? "apply.timeout-simulated" : "apply.timeout",
+                waiting.limit().toSeconds());
     }
 
     private long patience(long end) {
@@ -143,7 +152,7 @@ final class ApplyRun {
         Optional<StatusNode> tree = tree();
         tree.ifPresent(last -> screen.finish(last, Instant.now()));
         console.print("\n" + sentence);
-        return new Result(ready, tree);
+        return new Result(ready, seen, tree);
     }
 
     private Optional<StatusNode> tree() {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -83,8 +84,10 @@ public final class CommandLineTool {
                 new CommandLineTool(console, ports)
                         .commands.execute(arguments.toArray(String[]::new));
         console.out().flush();
+        Optional<String> loss = console.loss();
+        loss.ifPresent(why -> console.warn("oam-studio: " + console.say("output.lost", why)));
         console.err().flush();
-        return code;
+        return loss.isPresent() ? ExitCode.UNREADABLE.number() : code;
     }
 
     private int misused(ParameterException misuse, String[] arguments) {
@@ -125,7 +128,8 @@ public final class CommandLineTool {
                     case UNREACHABLE, TIMEOUT, GONE, SERVER -> console.say("cluster.todo-reach");
                     case UNAUTHORIZED, FORBIDDEN -> console.say("cluster.todo-rights");
                     case CONFLICT -> console.say("cluster.todo-conflict");
-                    case UNKNOWN_KIND, NOT_FOUND -> console.say("cluster.todo-kind");
+                    case UNKNOWN_KIND -> console.say("cluster.todo-kind");
+                    case NOT_FOUND -> console.say("cluster.todo-missing");
                     case INVALID -> console.say("cluster.todo-invalid");
                     case KUBECONFIG, CANCELLED -> "";
                 };

@@ -13,7 +13,8 @@ final class InputOptions {
 
     @Option(
             names = {"-n", "--namespace"},
-            paramLabel = "NAME")
+            paramLabel = "NAME",
+            converter = NamespaceConverter.class)
     private String namespace = "";
 
     /// As if a folder had been given alone.

@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli;
 
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.file.FileException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class OpenCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, console.say("open.no-display"));
         }
         if (folder.isEmpty()) {
-            return ports.window().open(Optional.empty()).number();
+            return show(Optional.empty());
         }
         Path path = Path.of(folder).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
@@ -40,6 +41,14 @@ final class OpenCommand implements Callable<Integer> {
                     ExitCode.UNREADABLE,
                     console.say("open.not-a-folder", path, path.resolveSibling("")));
         }
-        return ports.window().open(Optional.of(path)).number();
+        return show(Optional.of(path));
+    }
+
+    private int show(Optional<Path> path) throws CommandFailure {
+        try {
+            return ports.window().open(path).number();
+        } catch (IOException noWindow) {
+            throw new CommandFailure(ExitCode.USAGE, console.say("open.no-display"));
+        }
     }
 }

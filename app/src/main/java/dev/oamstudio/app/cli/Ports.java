@@ -32,6 +32,8 @@ public record Ports(
         /// Returns when the window is closed.
         ///
         /// @param folder what to open; empty for the welcome page
-        ExitCode open(Optional<Path> folder);
+        ///
+        /// @throws IOException if no window can be shown after all
+        ExitCode open(Optional<Path> folder) throws IOException;
     }
 }

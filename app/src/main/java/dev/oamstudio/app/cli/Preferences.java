@@ -23,12 +23,16 @@ record Preferences(Locale language, boolean colour) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.startsWith("--language=")) {
-                return Locale.forLanguageTag(argument.substring("--language=".length()));
+                return tag(argument.substring("--language=".length()));
             }
             if (argument.equals("--language") && i + 1 < arguments.size()) {
-                return Locale.forLanguageTag(arguments.get(i + 1));
+                return tag(arguments.get(i + 1));
             }
         }
         return usual;
+    }
+
+    private static Locale tag(String written) {
+        return Locale.forLanguageTag(written.replace('_', '-'));
     }
 }

@@ -94,11 +94,11 @@ final class StatusCommand implements Callable<Integer> {
                 : ExitCode.CLEAN.number();
     }
 
-    /// Goes on until the process is ended.
+    /// Goes on until the process is ended, or nobody reads what is printed.
     private int follow(Target target, BlockingQueue<DeployEvent> events)
             throws InterruptedException {
         StatusScreen screen = new StatusScreen(console);
-        while (true) {
+        while (!console.isCut()) {
             DeployEvent event = events.take();
             if (event instanceof DeployEvent.Observed(Observation seen)) {
                 screen.show(StatusTree.of(target.rendering(), seen), Instant.now());
@@ -106,5 +106,6 @@ final class StatusCommand implements Callable<Integer> {
                 screen.say(Console.printable(console.say("apply.interrupted", lost)));
             }
         }
+        return ExitCode.CLEAN.number();
     }
 }

@@ -3,6 +3,7 @@ package dev.oamstudio.app.cli;
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.deploy.ClusterException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,10 +21,16 @@ final class StudioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException, ClusterException {
+        TourCommand tour = new TourCommand(console, ports);
         if (!ports.display()) {
             console.print(console.say("journey.no-display"));
-            return new TourCommand(console, ports).call();
+            return tour.call();
         }
-        return ports.window().open(Optional.empty()).number();
+        try {
+            return ports.window().open(Optional.empty()).number();
+        } catch (IOException noWindow) {
+            console.print(console.say("journey.no-display"));
+            return tour.withoutPicture();
+        }
     }
 }

@@ -37,15 +37,35 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException, ClusterException {
+        refuseUnwritable();
         Path folder = open();
+        boolean healthy = play(folder);
+        boolean drawn = draw(folder);
+        return (healthy && drawn ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+    }
+
+    /// Where a window was tried and cannot be shown, none can be drawn either.
+    int withoutPicture() throws CommandFailure, FileException, ClusterException {
+        return (play(open()) ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+    }
+
+    private void refuseUnwritable() throws CommandFailure {
+        Path target = Path.of(picture).toAbsolutePath();
+        Path folder = target.getParent();
+        if (!picture.isEmpty() && (folder == null || !Files.isDirectory(folder))) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, console.say("journey.picture-nowhere", target));
+        }
+    }
+
+    private boolean play(Path folder) throws CommandFailure, FileException, ClusterException {
         title(console.say("journey.problems"));
         CommandLineTool.run(console, ports, List.of("lint", folder.toString()));
         title(console.say("journey.rendered"));
         CommandLineTool.run(console, ports, List.of("render", "-o", "text", folder.toString()));
         boolean healthy = deploy(folder);
         console.print(console.say(healthy ? "journey.done" : "journey.failed"));
-        boolean drawn = draw(folder);
-        return (healthy && drawn ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+        return healthy;
     }
 
     private Path open() throws CommandFailure {

@@ -5,6 +5,7 @@ import dev.oamstudio.app.cli.CommandLineTool.Surroundings;
 import dev.oamstudio.app.cli.ExitCode;
 import dev.oamstudio.app.cli.Ports;
 import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.cli.print.PipeWriter;
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.settings.SettingsFile;
@@ -17,9 +18,7 @@ import dev.oamstudio.model.deploy.ClusterDirectory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -64,7 +63,8 @@ final class Composition {
         return new Ports(
                 Catalog::builtIn,
                 this::clusters,
-                Display.isThere(System.getProperty("os.name", ""), System.getenv()),
+                Display.ofThisMachine()
+                        .isThere(System.getProperty("os.name", ""), System.getenv()),
                 this::openWindow,
                 this::drawWindow);
     }
@@ -85,7 +85,7 @@ final class Composition {
                 KubeconfigFiles.of(System.getenv(), home), SandboxCluster.start(), Clock.systemUTC());
     }
 
-    private ExitCode openWindow(Optional<Path> folder) {
+    private ExitCode openWindow(Optional<Path> folder) throws IOException {
         Memory memory = Memory.in(settings, Clock.systemUTC());
         return new DesktopWindow(() -> parts(memory), settings).open(folder);
     }
@@ -110,7 +110,6 @@ final class Composition {
 
     // Results are UTF-8 wherever they go, so that what is piped is the same everywhere.
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+        return new PipeWriter(new FileOutputStream(stream));
     }
 }

@@ -5,6 +5,7 @@ import dev.oamstudio.app.cli.Ports.WindowOpener;
 import dev.oamstudio.app.launch.WindowParts.Made;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
 import dev.oamstudio.app.settings.SettingsFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -34,8 +35,12 @@ final class DesktopWindow implements WindowOpener {
     }
 
     @Override
-    public ExitCode open(Optional<Path> folder) {
-        Platform.startup(() -> show(folder));
+    public ExitCode open(Optional<Path> folder) throws IOException {
+        try {
+            Platform.startup(() -> show(folder));
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new IOException(noDisplay);
+        }
         try {
             closed.await();
         } catch (InterruptedException e) {

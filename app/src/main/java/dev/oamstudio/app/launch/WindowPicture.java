@@ -10,6 +10,8 @@ import dev.oamstudio.views.shell.Workbench;
 import dev.oamstudio.views.theme.ThemeChoice;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,8 +50,9 @@ final class WindowPicture implements PictureTaker {
         Platform.startup(() -> show(folder, picture));
         try {
             BufferedImage image = picture.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-            if (!ImageIO.write(image, "png", target.toFile())) {
-                throw new IOException("no PNG writer");
+            // To a file, ImageIO prints a stack trace where it fails.
+            try (OutputStream out = Files.newOutputStream(target)) {
+                ImageIO.write(image, "png", out);
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("the window did not come to rest", e);

@@ -86,7 +86,11 @@ class ApplyCommandTest {
         Path copy = Samples.copy("helloworld", folder);
         replace(copy.resolve("components.yaml"), "helloworld-go:latest", "helloworld-go:missing");
         CliRun run = run("apply", "--timeout", "3s", copy.toString());
-        assertThat(run.out()).contains("Not ready after 3 s.");
+        assertThat(run.out())
+                .contains("Not ready after 3 s. --timeout waits longer.\n")
+                .doesNotContain("status --why")
+                .contains("components.yaml:")
+                .contains("  → ");
         assertThat(run.code()).isEqualTo(1);
         CliRun why = run("status", "--why", copy.toString());
         assertThat(why.out())

@@ -29,7 +29,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--colour", "lind", "lint -o csv .", "plan --timeout soon ."})
+    @ValueSource(strings = {"--colour", "lind", "lint -o csv .", "plan --timeout soon .", "lint --language fr .", "plan -n Bad_Name ."})
     void whatIsMisusedIsAnsweredWithTheWayToTheHelp(String arguments) {
         CliRun run = CliRun.of(arguments.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -38,9 +38,28 @@ class UsageTest {
     }
 
     @Test
+    void aPictureThatCannotBeWrittenIsRefusedBeforeTheTour() {
+        CliRun run = CliRun.of("tour", "--picture", "/nonexistent/x.png");
+        assertThat(run)
+                .isEqualTo(
+                        new CliRun(
+                                3,
+                                "",
+                                "oam-studio: The picture cannot be written to /nonexistent/x.png: its"
+                                        + " folder does not exist. Make the folder, or choose"
+                                        + " another file with --picture.\n"));
+    }
+
+    @Test
+    void aLanguageMayBeWrittenWithItsCountry() {
+        assertThat(CliRun.of("--language", "zh_CN", "--help").out()).contains("命令");
+        assertThat(CliRun.of("--language=en-GB", "--help").code()).isZero();
+    }
+
+    @Test
     void openSaysWhatItNeedsWhereThereIsNoDisplay() {
         CliRun run = CliRun.of("open", CliRun.sample("shop").toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There is no display here.");
+        assertThat(run.err()).contains("There is no display here, or the one that DISPLAY names");
     }
 }

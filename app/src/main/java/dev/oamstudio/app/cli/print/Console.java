@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli.print;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Locale;
 
 /// Where a command reads and prints.
@@ -37,6 +38,19 @@ public record Console(
         out.flush();
         err.println(line);
         err.flush();
+    }
+
+    /// Whether nothing that is printed arrives any more.
+    public boolean isCut() {
+        return out.checkError();
+    }
+
+    /// Why something that was printed did not arrive, unless nobody wanted to read it.
+    public Optional<String> loss() {
+        if (!isCut()) {
+            return Optional.empty();
+        }
+        return out instanceof PipeWriter pipe ? pipe.failure() : Optional.of("");
     }
 
     public String say(String key, Object... arguments) {
