@@ -29,6 +29,8 @@ public final class CommandLineTool {
                 .addSubcommand(new LintCommand(console, ports))
                 .addSubcommand(new RenderCommand(console, ports))
                 .addSubcommand(new GraphCommand(console, ports))
+                .addSubcommand(new ConvertCommand(console, ports))
+                .addSubcommand(new RepairCommand(console, ports))
                 .addSubcommand(new PlanCommand(console, ports))
                 .addSubcommand(new ApplyCommand(console, ports))
                 .addSubcommand(new StatusCommand(console, ports))

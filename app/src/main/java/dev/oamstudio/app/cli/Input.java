@@ -20,7 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files that a command was given, as a workspace, with those that could not be read.
-record Input(Console console, String name, Workspace workspace, List<FileProblem> unreadable) {
+record Input(
+        Console console,
+        String name,
+        Path folder,
+        Workspace workspace,
+        List<FileProblem> unreadable) {
 
     /// @param name a folder, a file, or `-` for the standard input
     static Input read(String name, Console console, Catalog catalog)
@@ -30,7 +35,7 @@ record Input(Console console, String name, Workspace workspace, List<FileProblem
         if (contents.texts().isEmpty() && contents.problems().isEmpty()) {
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.no-files", name));
         }
-        return new Input(console, name, workspace, contents.problems());
+        return new Input(console, name, contents.folder(), workspace, contents.problems());
     }
 
     private static FolderContents contents(String name, Console console)

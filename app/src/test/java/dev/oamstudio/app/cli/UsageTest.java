@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the command line explains itself.
 class UsageTest {
     private static final List<String> VERBS =
-            List.of("open", "lint", "render", "graph", "plan", "apply", "status", "delete", "tour");
+            List.of("open", "lint", "render", "graph", "convert", "repair", "plan", "apply", "status", "delete", "tour");
 
     @Test
     void helpNamesEveryVerbWithWhatItDoes() {
@@ -20,7 +20,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "lint", "render", "graph", "plan", "apply", "status", "delete"})
+    @ValueSource(strings = {"open", "lint", "render", "graph", "convert", "repair", "plan", "apply", "status", "delete"})
     void helpOfAVerbDescribesEveryOption(String verb) {
         CliRun run = CliRun.of(verb, "--help");
         assertThat(run.code()).isZero();

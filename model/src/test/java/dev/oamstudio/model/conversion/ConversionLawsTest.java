@@ -83,7 +83,7 @@ class ConversionLawsTest {
             try {
                 Conversion conversion = conversion(edas, Dialect.UPSTREAM);
                 assertThat(conversion.losses()).isEmpty();
-                law.check(edas, applied(edas, conversion));
+                law.check(edas, Folders.applied(edas, conversion));
             } catch (AssertionError | RuntimeException broken) {
                 throw new AssertionError("seed " + seed + ": " + broken.getMessage(), broken);
             }
@@ -91,23 +91,11 @@ class ConversionLawsTest {
     }
 
     private static Map<String, String> converted(Map<String, String> texts, Dialect target) {
-        return applied(texts, conversion(texts, target));
+        return Folders.applied(texts, conversion(texts, target));
     }
 
     private static Conversion conversion(Map<String, String> texts, Dialect target) {
         return Conversion.of(files(texts), Catalog.builtIn(), target);
-    }
-
-    private static Map<String, String> applied(Map<String, String> texts, Conversion conversion) {
-        Map<String, String> next = new TreeMap<>(texts);
-        conversion
-                .changed()
-                .forEach(
-                        (path, text) ->
-                                text.ifPresentOrElse(
-                                        written -> next.put(path, written),
-                                        () -> next.remove(path)));
-        return next;
     }
 
     private static List<YamlFile> files(Map<String, String> texts) {
