@@ -34,7 +34,6 @@ final class EditorBar extends HBox {
         way.setId("editor-way");
         way.setAlignment(Pos.CENTER_LEFT);
         way.getStyleClass().add("way");
-        way.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         problems.setAlignment(Pos.CENTER_LEFT);
@@ -52,7 +51,10 @@ final class EditorBar extends HBox {
             if (!way.getChildren().isEmpty()) {
                 way.getChildren().add(new FontIcon(Feather.CHEVRON_RIGHT));
             }
-            way.getChildren().add(link(crumb));
+            LinkButton link = link(crumb);
+            // Where room is short, the first part gives way.
+            link.setMinWidth(way.getChildren().isEmpty() ? 0 : USE_PREF_SIZE);
+            way.getChildren().add(link);
         }
     }
 

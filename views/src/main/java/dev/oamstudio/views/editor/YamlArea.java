@@ -16,8 +16,6 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /// The area in which YAML is typed. It has no history of its own: undo and redo are the session's.
 final class YamlArea extends CodeArea {
-    private static final int LINES_ABOVE = 3;
-
     private final Consumer<List<TextChange>> typed;
     private final Marks marks = new Marks();
     private Offsets offsets = Offsets.of("");
@@ -109,10 +107,18 @@ final class YamlArea extends CodeArea {
         showCaret();
     }
 
-    /// Scrolls to the caret with some lines above it, unless it is on the screen.
+    /// Scrolls the caret's line into the middle, unless it is on the screen.
     void showCaret() {
+        int line = getCurrentParagraph();
+        int shown = getVisibleParagraphs().size();
+        boolean onScreen =
+                shown > 0
+                        && firstVisibleParToAllParIndex() <= line
+                        && line < lastVisibleParToAllParIndex();
+        if (!onScreen) {
+            showParagraphAtCenter(line);
+        }
         requestFollowCaret();
-        showParagraphInViewport(Math.max(0, getCurrentParagraph() - LINES_ABOVE));
     }
 
     /// The line of an offset.

@@ -10,77 +10,96 @@ import dev.oamstudio.views.control.LinkButton;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A field of the form: its label above, the number of its YAML line at the right. A change is one edit, made with Enter or when
-/// the field is left.
+/// A field of the form: its label above, a dot where it differs from what is usual, the number of its YAML line at the right. A
+/// change is one edit, made with Enter or when the field is left.
 final class FieldRow extends VBox {
     private final Studio studio;
-    private final Subject subject;
-    private final Field field;
+    private final Fact fact;
+    private final Region dot = new Region();
+    private final HBox head = new HBox();
+    private final FieldControl control;
+    private Subject subject;
+    private Field field;
 
-    FieldRow(Studio studio, Subject subject, Field field) {
+    FieldRow(Studio studio, Subject subject, Field field, Fact fact) {
         this.studio = studio;
         this.subject = subject;
         this.field = field;
+        this.fact = fact;
         getStyleClass().add("field-row");
+        dot.getStyleClass().add("differs");
+        dot.setAccessibleText(studio.around().text("inspector.differs"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("field-head");
+        control = FieldControl.of(studio.around(), field, fact, this::change);
+        control.node().setId("field-" + field.path());
+        control.node().setAccessibleText(field.path().toString());
+        getChildren().setAll(head, control.node());
+        show(subject, field);
+    }
+
+    FieldPath path() {
+        return field.path();
+    }
+
+    /// Shows the same field of a later workspace.
+    void show(Subject now, Field value) {
+        subject = now;
+        field = value;
+        control.show(value);
+        boolean differs = fact.differs(value.value());
+        dot.setVisible(differs);
+        dot.setManaged(differs);
+        head.getChildren().setAll(dot, label());
+        if (fact.required()) {
+            head.getChildren().add(required());
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getChildren().add(space);
+        line().ifPresent(there -> head.getChildren().add(lineLink(there)));
+    }
+
+    private Label label() {
         Label label = new Label(field.label());
         label.getStyleClass().add("field-label");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setTooltip(new Tooltip(field.path().toString()));
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox head = new HBox(label);
-        line().ifPresent(there -> head.getChildren().add(lineLink(there)));
-        getChildren().setAll(head, control());
+        label.setMinWidth(0);
+        String description = fact.description().isEmpty() ? "" : "\n" + fact.description();
+        String usual =
+                fact.usual()
+                        .filter(value -> fact.differs(field.value()))
+                        .map(value ->
+                                "\n" + studio.around().text("inspector.usual", value.display()))
+                        .orElse("");
+        label.setTooltip(new Tooltip(field.path() + description + usual));
+        MenuItem remove = new MenuItem(studio.around().text("inspector.remove-field"));
+        remove.setOnAction(event ->
+                studio.design().perform(new Edit.UnsetField(subject.element(), field.path())));
+        label.setContextMenu(new ContextMenu(remove));
+        return label;
     }
 
-    private Node control() {
-        if (field.value() instanceof Value.Bool(boolean truth)) {
-            CheckBox box = new CheckBox(Boolean.toString(truth));
-            box.setSelected(truth);
-            box.setOnAction(event -> change(Value.bool(box.isSelected())));
-            return box;
-        }
-        TextField text =
-                new TextField(field.value() instanceof Value.Null ? "" : field.value().display());
-        text.getStyleClass().add("mono-field");
-        text.setId("field-" + field.path());
-        text.setAccessibleText(field.path().toString());
-        text.focusedProperty()
-                .subscribe(focused -> {
-                    if (!focused) {
-                        commit(text);
-                    }
-                });
-        text.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                commit(text);
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                text.setText(field.value().display());
-            }
-        });
-        return text;
-    }
-
-    private void commit(TextField text) {
-        boolean same =
-                text.getText()
-                        .equals(field.value() instanceof Value.Null ? "" : field.value().display());
-        if (!same) {
-            change(field.typed(text.getText()));
-        }
+    private Label required() {
+        Label required = new Label(studio.around().text("inspector.required"));
+        required.getStyleClass().add("field-required");
+        return required;
     }
 
     private void change(Value value) {
-        studio.design().perform(new Edit.SetField(subject.element(), field.path(), value));
+        if (!value.equals(field.value())) {
+            studio.design().perform(new Edit.SetField(subject.element(), field.path(), value));
+        }
     }
 
     private Optional<TextRange> line() {
@@ -97,7 +116,7 @@ final class FieldRow extends VBox {
                 .map(documents -> documents.get(subject.place().document()));
     }
 
-    private LinkButton lineLink(TextRange range) {
+    private Node lineLink(TextRange range) {
         String number =
                 studio.design()
                         .workspace()
@@ -106,7 +125,10 @@ final class FieldRow extends VBox {
                         .orElse("");
         LinkButton link = new LinkButton(number);
         link.getStyleClass().add("line-link");
+        link.setFocusTraversable(false);
+        link.setMinWidth(USE_PREF_SIZE);
         link.setAccessibleText(studio.around().text("inspector.line", number));
+        link.setTooltip(new Tooltip(studio.around().text("inspector.line", number)));
         link.setOnAction(event ->
                 studio.design()
                         .reveal(subject.place().under(subject.root().plus(field.path()), range)));

@@ -1,6 +1,7 @@
 package dev.oamstudio.views.inspector;
 
 import dev.oamstudio.icons.Glyphs;
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.TraitAttachment;
@@ -30,13 +31,25 @@ public final class InspectorView extends BorderPane {
     private static final double TILE = 32;
 
     private final Studio studio;
+    private final VBox parts = new VBox();
+    private Optional<FieldForm> fields = Optional.empty();
 
     public InspectorView(Studio studio) {
         this.studio = studio;
         getStyleClass().add("inspector-view");
         getStylesheets().add(Stylesheets.of(InspectorView.class, "inspector.css"));
         studio.design().selectionProperty().subscribe(selection -> update());
+        parts.getStyleClass().add("inspector-parts");
         studio.design().workspaceProperty().subscribe(workspace -> update());
+        studio.design().applicationNameProperty().subscribe(name -> update());
+        studio.design().diagnosticsProperty().subscribe(found -> updateOverview());
+    }
+
+    /// The overview counts the problems, which follow the text by a moment.
+    private void updateOverview() {
+        if (studio.design().selectionProperty().get().isEmpty()) {
+            update();
+        }
     }
 
     private void update() {
@@ -46,46 +59,89 @@ public final class InspectorView extends BorderPane {
                 selection.size() == 1
                         ? Subject.of(design.workspace().design().model(), selection.getFirst())
                         : Optional.empty();
-        setCenter(subject.map(this::form).orElseGet(() -> empty(selection.size())));
+        if (subject.isPresent() && fields.filter(form -> form.shows(subject.get())).isPresent()) {
+            parts.getChildren().setAll(parts(subject.get()));
+            return;
+        }
+        fields = Optional.empty();
+        setCenter(subject.map(this::form).orElseGet(() -> other(selection)));
     }
 
-    private Node empty(int selected) {
-        return selected > 1
-                ? new EmptyState(
-                        studio.around().text("inspector.several"),
-                        studio.around().text("inspector.several.how"))
-                : new EmptyState(
-                        studio.around().text("inspector.none"),
-                        studio.around().text("inspector.none.how"));
+    private Node other(List<ElementId> selection) {
+        Optional<Application> application = studio.design().application();
+        if (selection.size() > 1) {
+            return new EmptyState(
+                    studio.around().text("inspector.several"),
+                    studio.around().text("inspector.several.how"));
+        }
+        return application
+                .map(there -> scrolled(overview(there, selection)))
+                .orElseGet(() ->
+                        new EmptyState(
+                                studio.around().text("inspector.none"),
+                                studio.around().text("inspector.none.how")));
+    }
+
+    private Node overview(Application application, List<ElementId> selection) {
+        Overview overview = new Overview(studio);
+        return DependencyGraph.of(application).dependencies().stream()
+                .filter(each -> selection.contains(each.id()))
+                .findFirst()
+                .map(each -> overview.of(each, application))
+                .orElseGet(() -> overview.of(application));
     }
 
     private Node form(Subject subject) {
-        VBox form = new VBox(head(subject));
+        FieldForm made = new FieldForm(studio, subject);
+        fields = Optional.of(made);
+        parts.getChildren().setAll(parts(subject));
+        VBox form = new VBox(head(subject), made, parts);
         form.getStyleClass().add("inspector-form");
-        Field.of(subject.object())
-                .forEach(field -> form.getChildren().add(new FieldRow(studio, subject, field)));
-        studio.design()
+        return scrolled(form);
+    }
+
+    private static Node scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private List<Node> parts(Subject subject) {
+        return studio.design()
                 .workspace()
                 .design()
                 .model()
                 .instance(subject.element())
-                .ifPresent(instance ->
-                        form.getChildren().addAll(traits(instance), startsAfter(instance)));
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        return scroll;
+                .map(instance -> List.of(traits(instance), startsAfter(instance)))
+                .orElse(List.of());
     }
 
     private Node head(Subject subject) {
         GroupVersionKind type = subject.object().type();
         Label name = new Label(subject.name());
         name.getStyleClass().add("inspector-name");
-        Label kind = new Label(type.kind() + " · " + type.apiVersion());
+        Label kind = new Label(type.kind() + " · " + type.apiVersion() + line(subject));
         kind.getStyleClass().add("inspector-kind");
+        kind.setWrapText(true);
         HBox head = new HBox(tile(subject, type), new VBox(name, kind));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("inspector-head");
         return head;
+    }
+
+    private String line(Subject subject) {
+        return studio.design()
+                .workspace()
+                .file(subject.place().file())
+                .map(file ->
+                        " · "
+                                + studio.around()
+                                        .text(
+                                                "inspector.at",
+                                                file.position(subject.place().range().start())
+                                                        .line()))
+                .orElse("");
     }
 
     private static KindTile tile(Subject subject, GroupVersionKind type) {

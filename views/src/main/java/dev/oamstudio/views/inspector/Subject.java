@@ -8,6 +8,7 @@ import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.PlainObject;
 import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.application.TraitAttachment;
+import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
@@ -25,6 +26,14 @@ record Subject(
         COMPONENT,
         TRAIT,
         SCOPE
+    }
+
+    CapabilityKind capabilityKind() {
+        return switch (kind) {
+            case COMPONENT -> CapabilityKind.WORKLOAD;
+            case TRAIT -> CapabilityKind.TRAIT;
+            case SCOPE -> CapabilityKind.SCOPE;
+        };
     }
 
     static Optional<Subject> of(OamModel model, ElementId element) {

@@ -6,11 +6,13 @@ import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.control.SyncLabel;
 import dev.oamstudio.views.session.Surroundings;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class LiveColumns {
     private static final double MARK = 16;
 
-    private final Surroundings around;
+    private static final double NARROW = 56;
+    private static final List<String> TONES = List.of("is-true", "is-false", "is-unknown");
 
-    LiveColumns(Surroundings around) {
+    private final Surroundings around;
+    private final InstantSource clock;
+
+    LiveColumns(Surroundings around, InstantSource clock) {
         this.around = around;
+        this.clock = clock;
     }
 
     List<TreeTableColumn<LiveRow, LiveRow>> all() {
         return List.of(
-                column("live.column.name", 330, () -> new NameCell(around)),
-                column("live.column.sync", 110, SyncCell::new),
-                column("live.column.health", 170, HealthCell::new),
-                column("live.column.message", 380, MessageCell::new),
+                column("live.column.name", 340, () -> new NameCell(around)),
+                column("live.column.sync", 120, SyncCell::new),
+                column("live.column.health", 180, HealthCell::new),
+                column("live.column.message", 390, MessageCell::new),
                 column("live.column.age", 60, AgeCell::new));
     }
 
@@ -38,6 +45,7 @@ final class LiveColumns {
             String key, double width, Supplier<TreeTableCell<LiveRow, LiveRow>> cell) {
         TreeTableColumn<LiveRow, LiveRow> column = new TreeTableColumn<>(around.text(key));
         column.setPrefWidth(width);
+        column.setMinWidth(NARROW);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row ->
@@ -55,6 +63,7 @@ final class LiveColumns {
             Optional<LiveRow> shown = empty ? Optional.empty() : Optional.ofNullable(row);
             setText(null);
             setGraphic(null);
+            getStyleClass().removeAll(TONES);
             shown.ifPresent(this::show);
         }
 
@@ -62,8 +71,10 @@ final class LiveColumns {
             switch (row) {
                 case LiveRow.NodeRow(StatusNode node) ->
                         setGraphic(new SyncLabel(around.messages(), node.sync()));
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
-                        setText(condition.status());
+                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> {
+                    setText(condition.status());
+                    getStyleClass().add("is-" + condition.status().toLowerCase(Locale.ROOT));
+                }
                 case LiveRow.Top ignored -> {}
             }
         }
@@ -75,17 +86,23 @@ final class LiveColumns {
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
+            setTooltip(null);
             setGraphic(null);
             if (row != null && !empty) {
                 show(row);
             }
         }
 
+        private void say(String reason) {
+            setText(reason);
+            setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
+        }
+
         private void show(LiveRow row) {
             switch (row) {
                 case LiveRow.NodeRow(StatusNode node) -> showHealth(node);
                 case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
-                        setText(condition.reason());
+                        say(condition.reason());
                 case LiveRow.Top ignored -> {}
             }
         }
@@ -107,7 +124,9 @@ final class LiveColumns {
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null || empty ? null : message(row));
+            String text = row == null || empty ? null : message(row);
+            setText(text);
+            setTooltip(text == null || text.isEmpty() ? null : new Tooltip(text));
         }
 
         private String message(LiveRow row) {
@@ -121,22 +140,21 @@ final class LiveColumns {
     }
 
     /// How long it has been so.
-    private static final class AgeCell extends TreeTableCell<LiveRow, LiveRow> {
+    private final class AgeCell extends TreeTableCell<LiveRow, LiveRow> {
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
             Optional<Instant> since =
-                    empty ? Optional.empty() : Optional.ofNullable(row).flatMap(AgeCell::since);
-            setText(since.map(start -> Age.between(start, Instant.now())).orElse(null));
+                    empty ? Optional.empty() : Optional.ofNullable(row).flatMap(LiveColumns::since);
+            setText(since.map(start -> Age.between(start, clock.instant())).orElse(null));
         }
+    }
 
-        private static Optional<Instant> since(LiveRow row) {
-            return switch (row) {
-                case LiveRow.NodeRow(StatusNode node) -> node.since();
-                case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
-                        condition.since();
-                case LiveRow.Top ignored -> Optional.empty();
-            };
-        }
+    private static Optional<Instant> since(LiveRow row) {
+        return switch (row) {
+            case LiveRow.NodeRow(StatusNode node) -> node.since();
+            case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> condition.since();
+            case LiveRow.Top ignored -> Optional.empty();
+        };
     }
 }

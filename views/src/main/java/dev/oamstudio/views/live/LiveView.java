@@ -1,82 +1,152 @@
 package dev.oamstudio.views.live;
 
 import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.EmptyState;
 import dev.oamstudio.views.session.ClusterSession;
+import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.theme.Stylesheets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The status tree beside the reason why the chosen node is not ready. Rows keep their place and openness while their content
-/// changes.
+/// changes; ages count on while the tree is on the screen.
 public final class LiveView extends BorderPane {
+    private static final PseudoClass CONDITION = PseudoClass.getPseudoClass("condition");
+
     private final Studio studio;
     private final TreeTableView<LiveRow> tree = new TreeTableView<>();
     private final LiveTree rows = new LiveTree();
     private final WhyPanel why;
-    private final Label state = new Label();
     private final SplitPane split = new SplitPane();
-    private final HBox bar = new HBox(state);
+    private final LiveBar bar;
+    private final Timeline ticking =
+            new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
 
     public LiveView(Studio studio) {
+        this(studio, InstantSource.system());
+    }
+
+    LiveView(Studio studio, InstantSource clock) {
         this.studio = studio;
         getStyleClass().add("live-view");
         getStylesheets().add(Stylesheets.of(LiveView.class, "live.css"));
-        why = new WhyPanel(studio);
+        why = new WhyPanel(studio, clock);
+        bar = new LiveBar(studio, clock, this::update);
+        prepareTree(clock);
+        split.getItems().setAll(tree, why);
+        split.setDividerPositions(0.68);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                ticking.stop();
+            } else {
+                ticking.play();
+            }
+        });
+        ClusterSession cluster = studio.cluster();
+        cluster.statusProperty().subscribe(status -> update());
+        cluster.interruptionProperty().subscribe(reason -> update());
+        cluster.activityProperty().subscribe(activity -> update());
+    }
+
+    private void prepareTree(InstantSource clock) {
         tree.setId("live");
         tree.setRoot(rows.root());
         tree.setShowRoot(false);
-        tree.getColumns().setAll(new LiveColumns(studio.around()).all());
+        tree.getColumns().setAll(new LiveColumns(studio.around(), clock).all());
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setAccessibleText(studio.around().text("live.tree"));
+        tree.setPlaceholder(
+                new EmptyState(
+                        studio.around().text("live.nothing"),
+                        studio.around().text("live.nothing.how")));
+        tree.setRowFactory(ignored -> row());
         tree.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         tree.setOnMouseClicked(event -> selectElement());
-        split.getItems().setAll(tree, why);
-        split.setDividerPositions(0.68);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("live-bar");
-        ClusterSession cluster = studio.cluster();
-        cluster.statusProperty().subscribe(this::show);
-        cluster.interruptionProperty().subscribe(why -> showState());
-        cluster.identityProperty().subscribe(identity -> showState());
     }
 
-    private void show(Optional<StatusNode> status) {
+    private TreeTableRow<LiveRow> row() {
+        TreeTableRow<LiveRow> row = new TreeTableRow<>();
+        row.itemProperty()
+                .subscribe(item ->
+                        row.pseudoClassStateChanged(
+                                CONDITION, item instanceof LiveRow.ConditionRow));
+        return row;
+    }
+
+    /// Lets the ages count on.
+    void tick() {
+        if (studio.cluster().statusProperty().get().isPresent()) {
+            bar.show(studio.cluster().statusProperty().get());
+            tree.refresh();
+        }
+    }
+
+    private void update() {
+        Optional<StatusNode> status = studio.cluster().statusProperty().get();
+        bar.show(status);
         if (status.isEmpty()) {
-            Surroundings around = studio.around();
             setTop(null);
-            setCenter(new EmptyState(around.text("live.none"), around.text("live.none.how")));
+            setCenter(empty());
             return;
         }
-        rows.show(status.get());
+        rows.show(status.get(), bar.wanted());
         setTop(bar);
         setCenter(split);
         @Nullable TreeItem<LiveRow> chosen = tree.getSelectionModel().getSelectedItem();
         why.show(chosen == null ? status : chosen.getValue().node());
     }
 
-    private void showState() {
+    private EmptyState empty() {
         Surroundings around = studio.around();
-        boolean simulated =
-                studio.cluster().identityProperty().get().filter(c -> c.simulated()).isPresent();
-        state.setText(
-                studio.cluster()
-                        .interruptionProperty()
-                        .get()
-                        .map(reason -> around.text("live.interrupted", reason))
-                        .orElse(
-                                around.text(
-                                        simulated ? "live.watching.simulated" : "live.watching")));
+        ClusterSession cluster = studio.cluster();
+        return switch (cluster.activityProperty().get()) {
+            case Activity.Connecting(String context) ->
+                    new EmptyState(
+                            around.text("shell.connecting", context), around.text("live.none.how"));
+            case Activity.Failed(String headline, String detail) ->
+                    new EmptyState(around.text(headline), detail, connect());
+            case Activity.Idle ignored -> nothing();
+            case Activity.Planning ignored -> nothing();
+            case Activity.Applying ignored -> nothing();
+        };
+    }
+
+    private EmptyState nothing() {
+        Surroundings around = studio.around();
+        boolean connected = studio.cluster().identityProperty().get().isPresent();
+        return connected
+                ? new EmptyState(around.text("live.none"), around.text("live.none.how"))
+                : new EmptyState(
+                        around.text("live.disconnected"), around.text("live.none.how"), connect());
+    }
+
+    /// To the first cluster that can be chosen, which needs no set-up.
+    private ActionButton connect() {
+        ActionButton connect =
+                new ActionButton(
+                        studio.around().text("live.connect"), ActionButton.Weight.OUTLINED);
+        connect.setId("live-connect");
+        connect.setOnAction(event ->
+                studio.cluster().choices().stream()
+                        .findFirst()
+                        .ifPresent(studio.cluster()::connect));
+        return connect;
     }
 
     private void choose(@Nullable TreeItem<LiveRow> item) {

@@ -4,11 +4,16 @@ import dev.oamstudio.model.status.Explanation;
 import dev.oamstudio.model.status.Explanation.Evidence;
 import dev.oamstudio.model.status.StatusNode;
 import dev.oamstudio.model.status.WhyNotReady;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.control.ActionButton;
+import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.session.ClusterSession;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,11 +23,16 @@ import javafx.scene.layout.VBox;
 
 /// Why the chosen node is not ready: one sentence, the evidence, and the next step.
 final class WhyPanel extends ScrollPane {
+    private static final PseudoClass CAUSE = PseudoClass.getPseudoClass("cause");
+    private static final double MARK = 16;
+
     private final Studio studio;
+    private final InstantSource clock;
     private final VBox content = new VBox();
 
-    WhyPanel(Studio studio) {
+    WhyPanel(Studio studio, InstantSource clock) {
         this.studio = studio;
+        this.clock = clock;
         content.getStyleClass().add("why");
         setContent(content);
         setFitToWidth(true);
@@ -31,8 +41,9 @@ final class WhyPanel extends ScrollPane {
 
     void show(Optional<StatusNode> node) {
         content.getChildren().clear();
-        node.ifPresent(
-                asked -> explanation(asked).ifPresentOrElse(this::show, () -> showReady(asked)));
+        node.ifPresent(asked ->
+                explanation(asked)
+                        .ifPresentOrElse(found -> show(asked, found), () -> showReady(asked)));
     }
 
     private Optional<Explanation> explanation(StatusNode asked) {
@@ -53,44 +64,70 @@ final class WhyPanel extends ScrollPane {
 
     private void showReady(StatusNode node) {
         content.getChildren()
-                .setAll(label(studio.around().text("live.ready", node.name()), "why-sentence"));
+                .setAll(head(node, studio.around().text("live.ready", node.name())));
     }
 
-    private void show(Explanation explanation) {
+    private Node head(StatusNode node, String sentence) {
+        HealthMark mark = new HealthMark(studio.around().messages(), MARK);
+        mark.show(node.health().health(), node.health().stale());
+        HBox head = new HBox(mark, label(sentence, "why-sentence"));
+        head.getStyleClass().add("why-title");
+        return head;
+    }
+
+    private void show(StatusNode asked, Explanation explanation) {
         Surroundings around = studio.around();
-        content.getChildren().add(label(around.text(explanation.sentence()), "why-sentence"));
-        int number = 1;
-        for (Evidence evidence : explanation.evidence()) {
-            content.getChildren().add(step(number, evidence));
-            number++;
+        content.getChildren().add(head(asked, around.text(explanation.sentence())));
+        List<Evidence> chain = explanation.evidence();
+        for (int i = 0; i < chain.size(); i++) {
+            content.getChildren().add(step(i + 1, chain.get(i), i == chain.size() - 1));
         }
         VBox next =
                 new VBox(
                         label(around.text("live.next-step"), "why-head"),
-                        label(around.text(explanation.nextStep()), "text"));
+                        label(around.text(explanation.nextStep()), "why-text"));
         next.getStyleClass().add("why-next");
         explanation
                 .origin()
                 .ifPresent(origin -> {
                     ActionButton open =
                             new ActionButton(
-                                    around.text("live.open-line"), ActionButton.Weight.OUTLINED);
+                                    around.text("live.open-line", where(origin.place())),
+                                    ActionButton.Weight.OUTLINED);
+                    open.setId("why-line");
                     open.setOnAction(event -> studio.design().reveal(origin.place()));
                     next.getChildren().add(open);
                 });
         content.getChildren().add(next);
     }
 
-    private Node step(int number, Evidence evidence) {
-        VBox words = new VBox(label(studio.around().text(evidence.text()), "text"));
+    private String where(Place place) {
+        return studio.design()
+                .workspace()
+                .file(place.file())
+                .map(file -> place.file() + ":" + file.position(place.range().start()).line())
+                .orElse(place.file());
+    }
+
+    /// @param cause whether it is the last link of the chain
+    private Node step(int number, Evidence evidence, boolean cause) {
+        VBox words = new VBox(label(studio.around().text(evidence.text()), "why-text"));
         if (!evidence.quote().isEmpty()) {
-            words.getChildren().add(label(evidence.quote(), "mono-cell"));
+            words.getChildren().add(label(evidence.quote(), "why-quote"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         Label count = new Label(Integer.toString(number));
         count.getStyleClass().add("why-number");
         HBox row = new HBox(count, words);
+        evidence.at()
+                .ifPresent(at -> {
+                    Label age = new Label(Age.between(at, clock.instant()));
+                    age.getStyleClass().add("why-age");
+                    age.setMinWidth(USE_PREF_SIZE);
+                    row.getChildren().add(age);
+                });
         row.getStyleClass().add("why-step");
+        row.pseudoClassStateChanged(CAUSE, cause);
         return row;
     }
 

@@ -16,7 +16,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +28,68 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCell extends TreeCell<OutlineEntry> {
     private static final double TILE = 18;
     private static final double MARK = 14;
+    private static final int SHORT = 9;
+    private static final double NAME = 40;
 
     private final Studio studio;
+    private final Removal removal;
 
-    OutlineCell(Studio studio) {
+    OutlineCell(Studio studio, Removal removal) {
         this.studio = studio;
+        this.removal = removal;
     }
 
     @Override
     protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        setGraphic(entry == null || empty ? null : row(entry));
-        setContextMenu(entry == null || empty ? null : menu(entry));
+        boolean none = entry == null || empty;
+        setGraphic(none ? null : row(entry));
+        setContextMenu(none ? null : menu(entry));
+        setTooltip(none ? null : new Tooltip((entry.name() + "  " + entry.detail()).strip()));
+    }
+
+    /// Only what others refer to by name can be renamed here.
+    @Override
+    public void startEdit() {
+        @Nullable OutlineEntry entry = getItem();
+        if (entry == null || entry.role() != OutlineEntry.Role.COMPONENT) {
+            return;
+        }
+        super.startEdit();
+        TextField field = new TextField(entry.name());
+        field.setId("outline-rename");
+        field.setAccessibleText(studio.around().text("canvas.rename"));
+        field.getStyleClass().add("outline-rename");
+        field.setOnAction(event -> rename(entry, field.getText()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        setGraphic(field);
+        field.selectAll();
+        field.requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
+        getTreeView().requestFocus();
+    }
+
+    private void rename(OutlineEntry entry, String name) {
+        cancelEdit();
+        if (!name.isBlank() && !name.equals(entry.name())) {
+            studio.design().perform(new Edit.RenameComponent(entry.element(), name.strip()));
+        }
     }
 
     private HBox row(OutlineEntry entry) {
         GroupVersionKind type = type(entry);
         Label name = new Label(entry.name());
+        name.setMinWidth(name.getText().length() <= SHORT ? USE_PREF_SIZE : NAME);
         Label detail = new Label(entry.detail());
         detail.getStyleClass().add("outline-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
@@ -81,19 +129,25 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
 
     private ContextMenu menu(OutlineEntry entry) {
-        MenuItem open = new MenuItem(studio.around().text("outline.open"));
-        open.setOnAction(event -> studio.design().reveal(entry.place()));
-        ContextMenu menu = new ContextMenu(open);
+        ContextMenu menu =
+                new ContextMenu(item("outline.open", () -> studio.design().reveal(entry.place())));
         if (entry.role() == OutlineEntry.Role.COMPONENT) {
-            MenuItem copy = new MenuItem(studio.around().text("outline.duplicate"));
-            copy.setOnAction(
-                    event -> studio.design().perform(new Edit.DuplicateComponent(entry.element())));
-            MenuItem remove = new MenuItem(studio.around().text("outline.remove"));
-            remove.setOnAction(
-                    event -> studio.design().perform(new Edit.RemoveComponent(entry.element())));
-            menu.getItems().addAll(copy, remove);
+            Edit copy = new Edit.DuplicateComponent(entry.element());
+            menu.getItems().add(item("canvas.rename", this::startEdit));
+            menu.getItems()
+                    .add(item("outline.duplicate", () -> studio.design().perform(copy)));
         }
+        removal.of(entry)
+                .ifPresent(edit ->
+                        menu.getItems()
+                                .add(item("outline.remove", () -> studio.design().perform(edit))));
         return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(studio.around().text(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static Glyph glyph(OutlineEntry entry, GroupVersionKind type) {

@@ -10,6 +10,8 @@ import dev.oamstudio.model.yaml.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// An entry of the outline.
@@ -33,6 +35,31 @@ record OutlineEntry(
         COMPONENT,
         TRAIT,
         SCOPE
+    }
+
+    /// The entry with those below it that match, if it or one of them does.
+    Optional<OutlineEntry> matching(String wanted) {
+        String words = wanted.toLowerCase(Locale.ROOT);
+        if (words.isEmpty() || (name + " " + detail).toLowerCase(Locale.ROOT).contains(words)) {
+            return Optional.of(this);
+        }
+        List<OutlineEntry> kept =
+                children.stream().flatMap(child -> child.matching(wanted).stream()).toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(with(kept));
+    }
+
+    /// The entry without what stands below it.
+    OutlineEntry alone() {
+        return with(List.of());
+    }
+
+    /// How many entries it is with all below it.
+    int size() {
+        return 1 + children.stream().mapToInt(OutlineEntry::size).sum();
+    }
+
+    private OutlineEntry with(List<OutlineEntry> below) {
+        return new OutlineEntry(element, role, name, detail, type, place, below);
     }
 
     static OutlineEntry of(Application application) {

@@ -1,28 +1,28 @@
 package dev.oamstudio.views.plan;
 
 import dev.oamstudio.model.deploy.FieldChange;
-import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.model.yaml.Value;
-import dev.oamstudio.views.control.EmptyState;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// The fields that the chosen change sets: in the cluster and in the plan.
-final class FieldTable extends StackPane {
+/// The fields that a change sets: in the cluster and in the plan.
+final class FieldTable extends TableView<FieldChange> {
     private final Surroundings around;
-    private final TableView<FieldChange> table = new TableView<>();
 
     FieldTable(Surroundings around) {
         this.around = around;
-        getStyleClass().add("field-table");
-        table.getColumns()
+        setId("plan-fields");
+        setAccessibleText(around.text("plan.fields"));
+        getColumns()
                 .setAll(
                         List.of(
                                 column(
@@ -37,21 +37,7 @@ final class FieldTable extends StackPane {
                                         "plan.after",
                                         change -> text(change.after()),
                                         "field-after")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        show(null);
-    }
-
-    void show(@Nullable PlannedAction action) {
-        if (action instanceof PlannedAction.Change change) {
-            table.getItems().setAll(change.fields());
-            getChildren().setAll(table);
-        } else {
-            getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    around.text("plan.no-fields"),
-                                    around.text("plan.no-fields.how")));
-        }
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     private String text(Optional<Value> value) {
@@ -63,8 +49,26 @@ final class FieldTable extends StackPane {
         TableColumn<FieldChange, String> column = new TableColumn<>(around.text(key));
         column.setSortable(false);
         column.setReorderable(false);
-        column.getStyleClass().add(styleClass);
+        column.setCellFactory(ignored -> new WholeCell(styleClass));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
         return column;
+    }
+
+    /// A text, cut at its start where it is too long, whole in the tooltip.
+    private static final class WholeCell extends TableCell<FieldChange, String> {
+        WholeCell(String styleClass) {
+            getStyleClass().add(styleClass);
+            setTextOverrun(
+                    styleClass.equals("field-path")
+                            ? OverrunStyle.LEADING_ELLIPSIS
+                            : OverrunStyle.ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
+        }
     }
 }

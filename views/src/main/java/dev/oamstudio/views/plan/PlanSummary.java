@@ -3,47 +3,58 @@ package dev.oamstudio.views.plan;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.views.session.Surroundings;
-import java.util.function.Predicate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How many objects a plan creates, changes, deletes and keeps.
+/// How many objects a plan creates, changes, deletes and keeps; what it does none of is not said.
 final class PlanSummary extends HBox {
     private final Surroundings around;
 
     PlanSummary(Surroundings around) {
         this.around = around;
+        setId("plan-summary");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("plan-summary");
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, boolean keptAreHidden) {
         Label title = new Label(around.text("plan.title", plan.rendering().application().name()));
         title.getStyleClass().add("plan-title");
-        getChildren()
-                .setAll(
-                        title,
-                        count("create", plan, PlannedAction.Create.class::isInstance),
-                        count("change", plan, PlannedAction.Change.class::isInstance),
-                        count("delete", plan, PlannedAction.Delete.class::isInstance),
-                        count("keep", plan, PlannedAction.Keep.class::isInstance));
-        plan.missingNamespaces().forEach(name -> getChildren().add(missing(name)));
-        if (!plan.refusals().isEmpty()) {
-            getChildren().add(count("refuse", plan, PlannedAction.Refuse.class::isInstance));
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(title);
+        for (String word : List.of("create", "change", "delete", "refuse", "keep")) {
+            List<PlannedAction> actions =
+                    plan.actions().stream()
+                            .filter(action -> ActionLook.of(action).word().equals(word))
+                            .toList();
+            if (!actions.isEmpty()) {
+                getChildren().add(count(actions, word.equals("keep") && keptAreHidden));
+            }
+        }
+        plan.missingNamespaces().forEach(this::addMissing);
+        int unrendered = plan.rendering().diagnostics().size();
+        if (unrendered > 0) {
+            Label note = new Label(around.text("plan.unrendered", unrendered));
+            note.getStyleClass().add("unrendered");
+            getChildren().add(note);
         }
     }
 
-    private Label missing(String namespace) {
+    private void addMissing(String namespace) {
         Label label = new Label(around.text("plan.no-namespace", namespace));
-        label.getStyleClass().addAll("plan-count", "refuse");
-        return label;
+        label.getStyleClass().add("missing-namespace");
+        getChildren().add(label);
     }
 
-    private Label count(String action, Plan plan, Predicate<PlannedAction> which) {
-        long count = plan.actions().stream().filter(which).count();
-        Label label = new Label(around.text("plan.count." + action, count));
-        label.getStyleClass().addAll("plan-count", action);
+    private Label count(List<PlannedAction> actions, boolean hidden) {
+        ActionLook look = ActionLook.of(actions.getFirst());
+        String key = "plan.count." + look.word() + (hidden ? ".hidden" : "");
+        Label label = new Label(around.text(key, actions.size()), new FontIcon(look.sign()));
+        label.getStyleClass().addAll("plan-count", look.word());
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

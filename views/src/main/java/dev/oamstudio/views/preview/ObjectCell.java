@@ -9,6 +9,7 @@ import dev.oamstudio.views.session.Surroundings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ final class ObjectCell extends ListCell<RenderedObject> {
 
     ObjectCell(Surroundings around) {
         this.around = around;
+        // As wide as the list: what is too long is cut, and whole in the tooltip.
+        setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable RenderedObject object, boolean empty) {
         super.updateItem(object, empty);
         setGraphic(object == null || empty ? null : row(object));
+        setTooltip(object == null || empty ? null : new Tooltip(object.object().type() + " " + object.object().name()));
     }
 
     private HBox row(RenderedObject object) {

@@ -164,6 +164,7 @@ public final class AreaWindow<T extends Region> implements AutoCloseable {
         return Toolkit.onFx(() ->
                 node(query).lookupAll(".text").stream()
                         .filter(text -> isShown(text))
+                        .filter(Text.class::isInstance)
                         .map(text -> ((Text) text).getText())
                         .filter(text -> !text.isBlank())
                         .toList());

@@ -38,6 +38,7 @@ public final class PlayedCluster implements ClusterDirectory {
     private volatile Optional<ClusterException> refusal = Optional.empty();
     private volatile Consumer<DeployEvent> observer = event -> {};
     private volatile Consumer<DeployEvent> applier = event -> {};
+    private volatile boolean isOurs = true;
     private volatile int cancelled;
 
     /// What is in the cluster from now on; said to who watches.
@@ -46,6 +47,11 @@ public final class PlayedCluster implements ClusterDirectory {
         present.forEach(object -> next.put(object.key(), object));
         objects = next;
         observer.accept(new DeployEvent.Observed(observation()));
+    }
+
+    /// What is there was made by others, not by earlier applies.
+    public void othersMadeIt() {
+        isOurs = false;
     }
 
     /// Plans and connections fail from now on.
@@ -72,10 +78,10 @@ public final class PlayedCluster implements ClusterDirectory {
         return cancelled;
     }
 
-    /// Everything that is there counts as applied by us before.
+    /// Everything that is there counts as applied by us before, unless others made it.
     private Inventory inventory(Rendering rendering) {
         String name = rendering.application().name();
-        return new Inventory(name, "default", List.copyOf(objects.keySet()));
+        return new Inventory(name, "default", isOurs ? List.copyOf(objects.keySet()) : List.of());
     }
 
     private Observation observation() {

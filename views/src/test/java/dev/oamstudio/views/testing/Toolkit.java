@@ -30,17 +30,23 @@ public final class Toolkit implements BeforeAllCallback {
         started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Runs something on the FX thread and waits for what it returns.
+    /// Runs something on the FX thread and waits for what it returns; at once where this is that thread.
     public static <T> T onFx(Callable<T> work)
             throws ExecutionException, InterruptedException, TimeoutException {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception | AssertionError e) {
-                done.completeExceptionally(e);
-            }
-        });
+        Runnable task =
+                () -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Exception | AssertionError e) {
+                        done.completeExceptionally(e);
+                    }
+                };
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
