@@ -123,6 +123,11 @@ public final class YamlFile {
         return read;
     }
 
+    /// The comments of one of its documents, in the order of the text.
+    public List<YamlComment> comments(YamlDocument document) {
+        return CommentReader.of(text, document);
+    }
+
     /// The line and column of an offset.
     public Position position(int offset) {
         return lines().position(offset);
