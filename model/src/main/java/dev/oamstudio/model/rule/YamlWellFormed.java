@@ -33,6 +33,7 @@ final class YamlWellFormed implements Rule {
         return switch (fault.kind()) {
             case SYNTAX, DUPLICATE_KEY, AMBIGUOUS_SCALAR ->
                     Message.of("rule.yaml-well-formed", fault.detail());
+            case MISSING_SEPARATOR -> Message.of("rule.yaml-well-formed.no-separator");
             case TOO_LARGE -> Message.of("rule.yaml-well-formed.too-large", fault.detail());
             case TOO_DEEP -> Message.of("rule.yaml-well-formed.too-deep", fault.detail());
             case TOO_MANY_ALIASES -> Message.of("rule.yaml-well-formed.aliases", fault.detail());

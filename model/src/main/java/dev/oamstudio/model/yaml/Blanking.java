@@ -1,5 +1,6 @@
 package dev.oamstudio.model.yaml;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,24 +16,56 @@ final class Blanking {
 
     private Blanking() {}
 
-    /// Texts to try after a failure: first without what stands on the lines that the parser names, then without the
-    /// lines that belong to them, then without the lines before them; each time those first that lose least.
+    /// Texts to try after a failure: first without what stands on the line where it is shown, then on those where the parser
+    /// stopped or the construct started that it could not read, then on the lines before, then without all that belongs to such
+    /// lines; each time those first that lose least.
     static List<String> candidates(String text, ParseAttempt.Failure failure, int scalarStart) {
-        Set<Integer> lines = new LinkedHashSet<>();
-        for (int offset :
-                new int[] {failure.offset(), failure.context(), failure.problem(), scalarStart}) {
-            lines.add(lineStart(text, Math.min(offset, text.length())));
-        }
+        Set<Integer> stops = lines(text, failure.offset());
+        Set<Integer> starts = lines(text, failure.context(), failure.problem());
         Set<Integer> before = new LinkedHashSet<>();
-        lines.forEach(start -> before.add(previousLine(text, start)));
+        // A plain scalar was complete on its line: what was typed below it is to go first.
+        boolean quoted = text.startsWith("\"", scalarStart) || text.startsWith("'", scalarStart);
+        (quoted ? starts : before).addAll(lines(text, scalarStart));
+        Set<Integer> all = new LinkedHashSet<>(stops);
+        all.addAll(starts);
+        all.addAll(lines(text, scalarStart));
+        all.forEach(start -> before.add(previousLine(text, start)));
         Set<String> candidates = new LinkedHashSet<>();
         candidates.add(tabsAsSpaces(text));
-        candidates.addAll(leastFirst(lines.stream().flatMap(start -> line(text, start))));
-        candidates.addAll(leastFirst(lines.stream().map(start -> block(text, start))));
+        candidates.addAll(leastFirst(stops.stream().flatMap(start -> line(text, start))));
+        candidates.addAll(leastFirst(starts.stream().flatMap(start -> line(text, start))));
         candidates.addAll(leastFirst(before.stream().flatMap(start -> line(text, start))));
-        candidates.addAll(leastFirst(before.stream().map(start -> block(text, start))));
+        all.addAll(before);
+        candidates.addAll(
+                leastFirst(
+                        Stream.concat(
+                                all.stream().map(start -> block(text, start)),
+                                enclosing(text, failure.offset()).stream())));
         candidates.remove(text);
         return List.copyOf(candidates);
+    }
+
+    /// Texts without the entry or item around an offset, then without the one around that, and so on.
+    static List<String> enclosing(String text, int offset) {
+        List<String> candidates = new ArrayList<>();
+        int start = lineStart(text, Math.min(offset, text.length()));
+        int indent = isBlank(text, start) ? Integer.MAX_VALUE : indent(text, start);
+        while (start > 0 && indent > 0) {
+            start = previousLine(text, start);
+            if (indent(text, start) < indent && !isBlank(text, start)) {
+                indent = indent(text, start);
+                candidates.add(block(text, start));
+            }
+        }
+        return candidates;
+    }
+
+    private static Set<Integer> lines(String text, int... offsets) {
+        Set<Integer> lines = new LinkedHashSet<>();
+        for (int offset : offsets) {
+            lines.add(lineStart(text, Math.min(offset, text.length())));
+        }
+        return lines;
     }
 
     private static List<String> leastFirst(Stream<String> texts) {

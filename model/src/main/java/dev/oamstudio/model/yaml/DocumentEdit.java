@@ -17,7 +17,7 @@ final class DocumentEdit {
         boolean free = last.isEmpty() && !last.isBroken();
         String separator = free ? "" : SEPARATOR + habits.lineEnd();
         ChangeList changes = new ChangeList();
-        if (openLine) {
+        if (openLine && last.root().range().end() == text.length()) {
             EntryWriter.sealLiteral(text, last.root(), changes);
         }
         boolean closes = !openLine || free;

@@ -87,7 +87,9 @@ final class DocumentReader {
             report(failure);
             attempt = recovered(readable, attempt, failure);
         }
-        attempt.faults().inOrder().forEach(faults::add);
+        ObjectsRunTogether.in(attempt.root())
+                .faults(attempt.faults().inOrder())
+                .forEach(faults::add);
         return reading(attempt.root());
     }
 
@@ -120,9 +122,24 @@ final class DocumentReader {
             failure = attempt.failure();
         }
         if (!attempt.isWhole()) {
+            attempt = withoutBlock(readable, firstFailure, attempt);
+        }
+        if (!attempt.isWhole()) {
             return size(attempt.root()) > size(first.root()) ? attempt : first;
         }
         return attempt.withRoot(new Graft(text, base).onto(attempt.root(), first.root()));
+    }
+
+    /// Without the smallest block around the fault that leaves all others whole.
+    private ParseAttempt withoutBlock(
+            String readable, ParseAttempt.Failure failure, ParseAttempt reached) {
+        for (String candidate : Blanking.enclosing(readable, failure.offset())) {
+            ParseAttempt attempt = attempt(candidate);
+            if (attempt.isWhole() || budget <= 0) {
+                return attempt.isWhole() ? attempt : reached;
+            }
+        }
+        return reached;
     }
 
     private record Retry(String text, ParseAttempt attempt) {}

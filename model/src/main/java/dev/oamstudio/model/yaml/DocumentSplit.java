@@ -31,6 +31,11 @@ final class DocumentSplit {
             return new TextRange(contentStart, end);
         }
 
+        /// With its separator.
+        TextRange whole() {
+            return new TextRange(start, end);
+        }
+
         Chunk moved(int distance) {
             return new Chunk(
                     start + distance,

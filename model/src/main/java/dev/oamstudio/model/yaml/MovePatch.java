@@ -42,6 +42,9 @@ final class MovePatch {
 
     /// Among its siblings only what belongs to each item moves; what stands between them stays.
     private boolean reorder(FieldPath to) throws FieldPathException {
+        if (siblings().isEmpty()) {
+            return false;
+        }
         int old = position(from);
         int wanted = Math.min(position(to), siblings().size() - 1);
         List<Value> items = new ArrayList<>(siblings());

@@ -9,6 +9,8 @@ public record YamlFault(Kind kind, TextRange range, String detail) {
     public enum Kind {
         SYNTAX,
         DUPLICATE_KEY,
+        /// Two Kubernetes objects in one document: the line `---` between them is missing.
+        MISSING_SEPARATOR,
         AMBIGUOUS_SCALAR,
         TOO_LARGE,
         TOO_DEEP,
@@ -19,7 +21,7 @@ public record YamlFault(Kind kind, TextRange range, String detail) {
     /// Whether the document could not be read whole because of it.
     public boolean breaks() {
         return switch (kind) {
-            case SYNTAX, TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES, NOT_TEXT -> true;
+            case SYNTAX, MISSING_SEPARATOR, TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES, NOT_TEXT -> true;
             case DUPLICATE_KEY, AMBIGUOUS_SCALAR -> false;
         };
     }

@@ -35,6 +35,8 @@ class BrokenTextTest {
                 "a: \"\\ud800\"                             | 1:4 SYNTAX | {`a`:`\\ud800`}",
                 "a: x\u0001y/c: 2                           | 1:5 NOT_TEXT | {`a`:`x\uFFFDy`,`c`:2}",
                 "a: 1/.../b: 2                              | 3:1 SYNTAX | {`a`:1}",
+                "kind: A/apiVersion: v1/x: 1/apiVersion: v2/kind: B/x: 2 | 4:1 MISSING_SEPARATOR | {`kind`:`B`,`apiVersion`:`v2`,`x`:2}",
+                "{a: b, c:[], d: 1}                         | 1:8 SYNTAX | {`a`:`b`,`c`:[],`d`:1}",
                 "a: 1/a: 2                                  | 2:1 DUPLICATE_KEY | {`a`:2}",
                 "a: {x: 1}/b: {<<: 1, y1: 2}                | 2:9 SYNTAX | {`a`:{`x`:1},`b`:{`y1`:2}}"
             })

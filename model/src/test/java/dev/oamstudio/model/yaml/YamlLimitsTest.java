@@ -17,6 +17,30 @@ class YamlLimitsTest {
     }
 
     @Test
+    void limitsAreSettingsWhoseMistakesDoNotCount() {
+        assertThat(
+                        YamlLimits.from(
+                                Json.read(
+                                        "{\"fileLength\":1000,\"depth\":99999,\"documents\":-1,\"retries\":\"x\"}")))
+                .isEqualTo(new YamlLimits(1_000, 3 << 20, 10_000, 1_000, 10, 8));
+        assertThat(YamlLimits.from(Value.Null.NULL)).isEqualTo(YamlLimits.DEFAULT);
+    }
+
+    @Test
+    void theDeepestTreesThatSettingsAllowAreReadAndEditedWithoutAnOverflow()
+            throws FieldPathException {
+        YamlLimits deepest = YamlLimits.from(Json.read("{\"depth\":1000}"));
+        String text = "a: " + "[".repeat(998) + "1" + "]".repeat(998) + "\nb: 1\n";
+        YamlFile file = YamlFile.parse("a.yaml", text, deepest);
+        assertThat(file.documents().getFirst().faults()).isEmpty();
+        assertThat(
+                        TextChange.applyAll(
+                                text,
+                                YamlPatch.set(file, 0, FieldPath.ofKeys("b"), Value.whole(2))))
+                .isEqualTo(text.replace("b: 1", "b: 2"));
+    }
+
+    @Test
     void aFileThatIsTooLargeIsNotRead() {
         YamlFile file = YamlFile.parse("a.yaml", "a: 1\n".repeat(10_000_000));
         assertThat(file.documents()).hasSize(1);
