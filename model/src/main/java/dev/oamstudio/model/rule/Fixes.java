@@ -4,6 +4,7 @@ import dev.oamstudio.model.diagnostic.FileChange;
 import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.Value;
@@ -28,6 +29,26 @@ final class Fixes {
     /// Puts the only sensible value in the place of another.
     static List<Fix> replaceBy(Place place, String text) {
         return List.of(replace(Message.of("rule.fix.replace", text), place, text));
+    }
+
+    /// Sets a field, with what is missing on the way; nothing where it cannot be set.
+    static List<Fix> set(Message title, Design design, Place place, FieldPath path, Value value) {
+        return design
+                .file(place.file())
+                .filter(file -> place.document() < file.documents().size())
+                .flatMap(file -> setting(title, file, place.document(), path, value))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Fix> setting(
+            Message title, YamlFile file, int document, FieldPath path, Value value) {
+        try {
+            List<TextChange> changes = YamlPatch.set(file, document, path, value);
+            return Optional.of(new Fix(title, List.of(new FileChange(file.path(), changes))));
+        } catch (FieldPathException inTheWay) {
+            return Optional.empty();
+        }
     }
 
     /// Puts another text in the place of a token.

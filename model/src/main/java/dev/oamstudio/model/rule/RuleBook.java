@@ -52,7 +52,23 @@ public record RuleBook(List<Rule> rules) {
                             new ValueWellFormed(),
                             new ValueWithinBounds(),
                             new ListItemsDistinct(),
-                            new ApiVersionServed()));
+                            new ApiVersionServed(),
+                            new ResourcesRequested(),
+                            new ReplicasSpread(),
+                            new ReadinessProbed(),
+                            new LivenessProbed(),
+                            new ImagePinned(),
+                            new ContainerNotRoot(),
+                            new ContainerUnprivileged(),
+                            new HostNamespacesUnused(),
+                            new RootFilesystemReadOnly(),
+                            new SecretNotInClear(),
+                            new DisruptionBudgetSet(),
+                            new SelectorMatchesTemplate(),
+                            new ServiceSelectsPods(),
+                            new AnnotationKnown(),
+                            new ServicePortsLead(),
+                            new PodHasContainers()));
 
     public RuleBook {
         rules = List.copyOf(rules);

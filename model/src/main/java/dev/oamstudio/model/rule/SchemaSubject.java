@@ -17,10 +17,16 @@ import java.util.stream.Stream;
 /// An object of the files that a schema says something of: a workload in its component, a trait in its application, or an object
 /// of its own.
 ///
+/// @param owner the component or instance that it belongs to; empty for an object of its own
 /// @param base where the object stands in its document
 /// @param filled the paths in the object that something else fills in: parameters, data flows, the runtime
 record SchemaSubject(
-        KubeObject object, Place place, FieldPath base, List<FieldPath> filled, List<ElementId> elements) {
+        String owner,
+        KubeObject object,
+        Place place,
+        FieldPath base,
+        List<FieldPath> filled,
+        List<ElementId> elements) {
     /// What every OAM runtime sets on traits and scopes.
     private static final List<FieldPath> LINKS =
             List.of(FieldPath.ofKeys("spec", "workloadRef"), FieldPath.ofKeys("spec", "workloadRefs"));
@@ -86,6 +92,7 @@ record SchemaSubject(
         component.parameters().forEach(parameter -> filled.addAll(paths(parameter.fieldPaths())));
         filled.add(FieldPath.ofKeys("metadata"));
         return new SchemaSubject(
+                component.name(),
                 component.workload(), component.place(), component.place().path().key("spec").key("workload"), filled, List.of());
     }
 
@@ -96,6 +103,7 @@ record SchemaSubject(
         FieldPath entry = visit.trait().place().path();
         FieldPath base = isNested(visit) ? entry.key("trait") : entry;
         return new SchemaSubject(
+                visit.owner().instance().name(),
                 visit.trait().trait(), visit.trait().place(), base, filled,
                 List.of(visit.trait().id(), visit.owner().instance().id()));
     }
@@ -115,7 +123,7 @@ record SchemaSubject(
     }
 
     private static SchemaSubject plain(PlainObject plain) {
-        return new SchemaSubject(plain.object(), plain.place(), plain.place().path(), List.of(), List.of());
+        return new SchemaSubject("", plain.object(), plain.place(), plain.place().path(), List.of(), List.of());
     }
 
     private static List<FieldPath> paths(List<String> written) {
