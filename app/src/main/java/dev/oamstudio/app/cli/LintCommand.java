@@ -2,6 +2,7 @@ package dev.oamstudio.app.cli;
 
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.cli.print.Findings;
+import dev.oamstudio.app.cli.print.LintReport;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +33,17 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "LEVEL", defaultValue = "note")
     private Level severity = Level.note;
 
+    @Option(names = "--explain", paramLabel = "RULE")
+    private String explain = "";
+
+    @Option(names = "--fix")
+    private boolean fix;
+
+    @Option(names = "--watch")
+    private boolean watch;
+
+    @Mixin private final LintSelection selection = new LintSelection();
+
     LintCommand(Console console, Ports ports) {
         this.console = console;
         this.ports = ports;
@@ -39,31 +52,60 @@ final class LintCommand implements Callable<Integer> {
     /// The forms of this command's result.
     enum LintFormat {
         text,
-        json
+        json,
+        sarif,
+        junit,
+        github
     }
 
     /// The least severity that is shown and counts.
     enum Level {
         error,
         warning,
-        note;
+        note,
+        info;
 
         boolean admits(Severity found) {
-            return found.compareTo(Severity.valueOf(name().toUpperCase(Locale.ROOT))) <= 0;
+            // `info` is what other programs call a note.
+            String name = this == info ? "NOTE" : name().toUpperCase(Locale.ROOT);
+            return found.compareTo(Severity.valueOf(name)) <= 0;
         }
     }
 
     @Override
     public Integer call() throws CommandFailure, FileException {
-        Input input = Input.read(folder, console, ports.catalog().get());
-        List<Diagnostic> all = input.workspace().diagnostics();
-        List<Diagnostic> shown = all.stream().filter(d -> severity.admits(d.severity())).toList();
-        Findings findings = new Findings(console, input.workspace());
-        switch (output) {
-            case text -> printText(input, findings, shown, all.size() - shown.size());
-            case json -> console.print(Json.pretty(findings.json(shown, input.unreadable())));
+        if (!explain.isEmpty()) {
+            console.print(RuleExplanation.of(explain, console));
+            return ExitCode.CLEAN.number();
         }
+        if (fix) {
+            LintFixing.mend(folder, selection, console, ports);
+        }
+        int code = lint();
+        return watch ? LintWatch.on(folder, console, this::lint) : code;
+    }
+
+    private int lint() throws CommandFailure, FileException {
+        Input input = Input.read(folder, console, ports.catalog().get());
+        List<Diagnostic> all = selection.of(input.workspace(), console);
+        List<Diagnostic> shown = all.stream().filter(d -> severity.admits(d.severity())).toList();
+        print(input, shown, all.size() - shown.size());
         return input.code(!shown.isEmpty()).number();
+    }
+
+    private void print(Input input, List<Diagnostic> shown, int hidden) {
+        Findings findings = new Findings(console, input.workspace());
+        LintReport report = new LintReport(console, input.workspace(), shown);
+        switch (output) {
+            case text -> printText(input, findings, shown, hidden);
+            case json -> console.print(Json.pretty(findings.json(shown, input.unreadable())));
+            case sarif -> console.print(Json.pretty(report.sarif()));
+            case junit -> console.print(report.junit().stripTrailing());
+            case github -> console.print(report.github().stripTrailing());
+        }
+        if (output != LintFormat.text && output != LintFormat.json) {
+            input.warnOfUnreadable();
+        }
     }
 
     private void printText(Input input, Findings findings, List<Diagnostic> shown, int hidden) {

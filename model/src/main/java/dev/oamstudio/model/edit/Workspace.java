@@ -9,6 +9,7 @@ import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.rule.LintSettings;
 import dev.oamstudio.model.rule.RuleBook;
+import dev.oamstudio.model.schema.KubernetesVersion;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.Collections;
@@ -166,8 +167,17 @@ public final class Workspace {
         return files.values().stream().filter(file -> !file.path().startsWith(OWN_FOLDER)).toList();
     }
 
+    /// What the rule book finds for another version of Kubernetes than the folder's settings name.
+    public List<Diagnostic> diagnosticsFor(KubernetesVersion version) {
+        return check(design.get().settings().forKubernetes(version));
+    }
+
     private List<Diagnostic> check() {
-        return RuleBook.standard().check(design.get()).stream()
+        return check(design.get().settings());
+    }
+
+    private List<Diagnostic> check(LintSettings settings) {
+        return RuleBook.standard().check(design.get(), settings).stream()
                 .filter(found -> !isBroken(found.place()) || isAboutText(found))
                 .toList();
     }

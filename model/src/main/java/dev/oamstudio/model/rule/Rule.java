@@ -18,6 +18,11 @@ public interface Rule {
 
     List<Diagnostic> check(Design design);
 
+    /// Why the law holds, for those who ask.
+    default Message why() {
+        return Message.of("rule.why." + id().name());
+    }
+
     /// The rules whose findings explain this one's at the same token: those are reported, and this one's are held back.
     default Set<RuleId> followsFrom() {
         return Set.of();

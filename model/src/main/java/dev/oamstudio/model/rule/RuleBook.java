@@ -90,7 +90,11 @@ public record RuleBook(List<Rule> rules) {
     /// Findings by file and place, without what people allow; what is found twice is reported once. How severe they are, and which
     /// rules are off, the folder's settings say.
     public List<Diagnostic> check(Design design) {
-        LintSettings settings = design.settings();
+        return check(design, design.settings());
+    }
+
+    /// The same with other settings than the folder's.
+    public List<Diagnostic> check(Design design, LintSettings settings) {
         Design chosen = design.forKubernetes(settings.version());
         List<Diagnostic> all =
                 withoutFollowers(

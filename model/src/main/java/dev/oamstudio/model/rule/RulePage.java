@@ -67,7 +67,7 @@ public record RulePage(Rule rule, RuleExample example, ModelMessages words) {
     public String markdown() {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(rule.id()).append("\n\n");
-        page.append(why()).append("\n\n");
+        page.append(words.text(rule.why())).append("\n\n");
         page.append(say("rule.page.severity", rule.severity().name().toLowerCase(Locale.ROOT))).append("\n\n");
         page.append("## ").append(say("rule.page.bad")).append("\n\n");
         example.bad().forEach((path, text) -> yaml(page, path, text));
@@ -80,11 +80,6 @@ public record RulePage(Rule rule, RuleExample example, ModelMessages words) {
         page.append("## ").append(say("rule.page.good")).append("\n\n");
         example.good().forEach((path, text) -> yaml(page, path, text));
         return page.toString().stripTrailing() + "\n";
-    }
-
-    /// Why the law holds.
-    public String why() {
-        return say("rule.why." + rule.id().name());
     }
 
     private String reported() {
