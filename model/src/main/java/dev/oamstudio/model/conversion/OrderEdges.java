@@ -6,7 +6,7 @@ import dev.oamstudio.model.application.DataInput;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
-import dev.oamstudio.model.dialect.ReadinessFlow;
+import dev.oamstudio.model.dialect.ReadinessForm;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ final class OrderEdges {
     private void add(
             ComponentInstance then, DataInput input, Function<ComponentInstance, String> name) {
         Optional<ComponentInstance> first =
-                ReadinessFlow.isOrder(input) ? source(input.outputName()) : Optional.empty();
+                ReadinessForm.isOrder(input) ? source(input.outputName()) : Optional.empty();
         if (first.isEmpty() || first.get().id().equals(then.id())) {
             read.add(input.outputName());
             return;
@@ -75,7 +75,7 @@ final class OrderEdges {
         String path = input.at("toFieldPaths", "0").map(Value::display).orElse("");
         boolean bare = input.mappingAt().entries().size() == 2;
         boolean one = input.itemsAt("toFieldPaths").size() == 1;
-        return said.contains(output) && bare && one && ReadinessFlow.isKept(path);
+        return said.contains(output) && bare && one && ReadinessForm.isKept(path);
     }
 
     private boolean isUnread(Value output) {
@@ -108,7 +108,7 @@ final class OrderEdges {
         return model.componentOf(owner)
                 .map(component -> component.workload().type())
                 .or(() -> Optional.of(OrderFlows.UNKNOWN))
-                .flatMap(type -> ReadinessFlow.output(output, type));
+                .flatMap(type -> ReadinessForm.output(output, type));
     }
 
     private Stream<Value> instanceOutputs(ComponentInstance owner) {

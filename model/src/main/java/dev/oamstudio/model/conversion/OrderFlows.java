@@ -8,7 +8,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.OrderDependency;
 import dev.oamstudio.model.application.TraitAttachment;
-import dev.oamstudio.model.dialect.ReadinessFlow;
+import dev.oamstudio.model.dialect.ReadinessForm;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Value;
@@ -88,7 +88,7 @@ final class OrderFlows {
                 said.computeIfAbsent(then.id(), id -> new HashSet<>()).add(dependency.instance());
         if (isNew) {
             inputs.computeIfAbsent(then.id(), id -> new ArrayList<>())
-                    .add(ReadinessFlow.input(output.get(), dependency.instance()));
+                    .add(ReadinessForm.input(output.get(), dependency.instance()));
         }
     }
 
@@ -98,11 +98,11 @@ final class OrderFlows {
         if (known != null) {
             return Optional.of(known);
         }
-        String name = first.name() + ReadinessFlow.SUFFIX;
+        String name = first.name() + ReadinessForm.SUFFIX;
         for (int i = 2; outputNames.contains(name); i++) {
-            name = first.name() + "-" + i + ReadinessFlow.SUFFIX;
+            name = first.name() + "-" + i + ReadinessForm.SUFFIX;
         }
-        Optional<Value.Mapping> output = ReadinessFlow.output(name, type(first));
+        Optional<Value.Mapping> output = ReadinessForm.output(name, type(first));
         if (output.isEmpty()) {
             return Optional.empty();
         }

@@ -3,17 +3,15 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.dialect.ReadinessForm;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.Value;
-import java.util.List;
 import java.util.Optional;
 
-/// Order as upstream v1alpha2 can say it: an output of the first that has its value once it is ready, and an input of the other
-/// that keeps the value as an annotation. Outputs are strings, because conditions on them compare nothing else.
+/// Connects instances upstream, where order is a data flow of readiness, written as conversions from the EDAS dialect write it.
 final class ReadinessFlow {
-    static final String SUFFIX = "-ready";
-    private static final String ANNOTATION = "metadata.annotations['studio.oam.dev/after-";
-    private static final String FIRST_CONDITION = "status.conditions[0].status";
-    private static final String SECOND_CONDITION = "status.conditions[1].status";
+    static final String SUFFIX = ReadinessForm.SUFFIX;
 
     private ReadinessFlow() {}
 
@@ -21,13 +19,14 @@ final class ReadinessFlow {
             throws RefusedException {
         String name = existing(first).orElse(first.name() + SUFFIX);
         if (existing(first).isEmpty()) {
-            String kind = kindOf(first, draft.model());
             draft.append(
-                    first.place(), first.place().path().key("dataOutputs"), output(name, kind));
+                    first.place(),
+                    first.place().path().key("dataOutputs"),
+                    output(name, first, draft.model()));
         }
         ComponentInstance target = draft.targets().instance(then.id());
         draft.append(
-                target.place(), target.place().path().key("dataInputs"), input(name, first.name()));
+                target.place(), target.place().path().key("dataInputs"), ReadinessForm.input(name, first.name()));
     }
 
     private static Optional<String> existing(ComponentInstance first) {
@@ -37,48 +36,21 @@ final class ReadinessFlow {
                 .findFirst();
     }
 
-    private static String kindOf(ComponentInstance instance, OamModel model) {
-        return model.componentOf(instance)
-                .map(component -> component.workload().text("kind"))
-                .orElse("");
+    private static Value.Mapping output(String name, ComponentInstance first, OamModel model)
+            throws RefusedException {
+        GroupVersionKind type =
+                model.componentOf(first)
+                        .map(component -> component.workload().type())
+                        .orElse(new GroupVersionKind("", "", ""));
+        return ReadinessForm.output(name, type)
+                .orElseThrow(() ->
+                        RefusedException.because(
+                                Message.of("edit.connect-in-numbers", first.name(), type.kind()),
+                                first.id()));
     }
 
     /// Where an instance keeps that another one is ready.
     static String annotation(String first) {
-        return ANNOTATION + first + "']";
-    }
-
-    private static Value.Mapping output(String name, String kind) {
-        Value.Mapping output = Value.Mapping.EMPTY.with("name", Value.text(name));
-        return switch (kind) {
-            // Available and Progressing come in either order
-            case "Deployment" ->
-                    output.with("fieldPath", Value.text(FIRST_CONDITION))
-                            .with(
-                                    "conditions",
-                                    new Value.Sequence(
-                                            List.of(isTrue(), isTrue(SECOND_CONDITION))));
-            case "StatefulSet" -> output.with("fieldPath", Value.text("status.updateRevision"));
-            case "Job" -> output.with("fieldPath", Value.text("status.completionTime"));
-            default ->
-                    output.with("fieldPath", Value.text(FIRST_CONDITION))
-                            .with("conditions", new Value.Sequence(List.of(isTrue())));
-        };
-    }
-
-    private static Value.Mapping isTrue() {
-        return Value.Mapping.EMPTY.with("op", Value.text("eq")).with("value", Value.text("True"));
-    }
-
-    private static Value.Mapping isTrue(String fieldPath) {
-        return isTrue().with("fieldPath", Value.text(fieldPath));
-    }
-
-    private static Value.Mapping input(String output, String first) {
-        Value.Mapping source = Value.Mapping.EMPTY.with("dataOutputName", Value.text(output));
-        Value path = Value.text(annotation(first));
-        return Value.Mapping.EMPTY
-                .with("valueFrom", source)
-                .with("toFieldPaths", new Value.Sequence(List.of(path)));
+        return ReadinessForm.annotation(first);
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Conversions of generated folders, in which everything can be said in both dialects.
 class ConversionLawsTest {
     private static final long FIRST_SEED = 20_201_124;
-    private static final int CASES = 150;
+    private static final int CASES = 100;
 
     /// What a law says of a folder in the EDAS dialect and the same folder upstream.
     private interface Law {

@@ -128,6 +128,22 @@ class AppliesToTest {
     }
 
     @Test
+    void eachFormSaysWhichVersionsEnforceIt() {
+        assertAll(
+                () ->
+                        assertThat(new AppliesTo("deployments.apps").enforcement().enforcers())
+                                .containsExactly(
+                                        "oam-kubernetes-runtime 0.4.0-rc1", "KubeVela 0.2–1.8"),
+                () ->
+                        assertThat(new AppliesTo("webservice").enforcement().enforcers())
+                                .containsExactly(
+                                        "oam-kubernetes-runtime 0.4.0-rc1", "KubeVela 0.2–1.0"),
+                () ->
+                        assertThat(new AppliesTo("apps/v1.Deployment").enforcement().enforcers())
+                                .isEmpty());
+    }
+
+    @Test
     void kindsAreShownAsPeopleWriteThem() {
         assertThat(
                         List.of(

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Order as upstream v1alpha2 can say it: an output of the first that has its value once it is ready, and an input of the other
 /// that keeps the value as an annotation, where it does no harm. Outputs are texts, because conditions compare nothing else.
-public final class ReadinessFlow {
+public final class ReadinessForm {
     /// What the names of such outputs end with.
     public static final String SUFFIX = "-ready";
 
@@ -17,7 +17,7 @@ public final class ReadinessFlow {
     private static final String FIRST_CONDITION = "status.conditions[0].status";
     private static final String SECOND_CONDITION = "status.conditions[1].status";
 
-    private ReadinessFlow() {}
+    private ReadinessForm() {}
 
     /// The output of a workload, or nothing for kinds whose status tells their readiness in numbers only.
     public static Optional<Value.Mapping> output(String name, GroupVersionKind workload) {
@@ -43,11 +43,16 @@ public final class ReadinessFlow {
     ///
     /// @param first the name of the instance whose output it is
     public static Value.Mapping input(String output, String first) {
-        String name = first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME) : first;
-        Value path = Value.text(ANNOTATION + name + "']");
+        Value path = Value.text(annotation(first));
         return Value.Mapping.EMPTY
                 .with("valueFrom", Value.Mapping.EMPTY.with("dataOutputName", Value.text(output)))
                 .with("toFieldPaths", new Value.Sequence(List.of(path)));
+    }
+
+    /// The path of the annotation in which an input keeps that an instance is ready.
+    public static String annotation(String first) {
+        String name = first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME) : first;
+        return ANNOTATION + name + "']";
     }
 
     /// Whether an input does nothing but wait.
