@@ -33,7 +33,9 @@ final class CanvasMenu {
                 item("canvas.menu.find", moves.search()),
                 new SeparatorMenuItem(),
                 item("canvas.zoom.fit", moves.fit()),
-                item("canvas.tidy", moves.tidy()));
+                item("canvas.tidy", moves.tidy()),
+                new SeparatorMenuItem(),
+                item("canvas.export", moves.export()));
     }
 
     private List<MenuItem> forSelection() {
@@ -87,5 +89,10 @@ final class CanvasMenu {
 
     /// What the menu asks of the view.
     record Moves(
-            Runnable fit, Runnable tidy, Runnable connect, Runnable rename, Runnable search) {}
+            Runnable fit,
+            Runnable tidy,
+            Runnable connect,
+            Runnable rename,
+            Runnable search,
+            Runnable export) {}
 }

@@ -9,6 +9,8 @@ import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.Hit;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.theme.Stylesheets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.BoundingBox;
@@ -34,7 +36,12 @@ public final class CanvasView extends Region {
     public CanvasView(Studio studio) {
         this.studio = studio;
         shop = new Workshop(studio, this::requestLayout, this::offer);
-        layers = new Layers(studio, shop, surface, this::requestFocus);
+        layers =
+                new Layers(
+                        studio,
+                        shop,
+                        surface,
+                        new Layers.Moves(this::requestFocus, this::export));
         getStyleClass().add("canvas-view");
         setId("canvas");
         getStylesheets().add(Stylesheets.of(CanvasView.class, "canvas.css"));
@@ -128,6 +135,23 @@ public final class CanvasView extends Region {
     /// @param scale pixels per px at 100 %
     public Image export(double scale) {
         return new CanvasExport(studio.around()).image(shop.live().settled(), scale);
+    }
+
+    /// Writes the whole application as a picture: an SVG where the file's name ends so, else a PNG.
+    public void exportTo(Path file) throws IOException {
+        new CanvasExport(studio.around())
+                .write(
+                        shop.live().settled(),
+                        studio.design().applicationNameProperty().get(),
+                        file);
+    }
+
+    /// Asks for a file and writes the application as a picture into it.
+    public void export() {
+        new ExportDialog(shop.desk().words(), this::exportTo)
+                .open(
+                        getScene().getWindow(),
+                        studio.design().applicationNameProperty().get());
     }
 
     @Override

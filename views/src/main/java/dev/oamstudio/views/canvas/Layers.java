@@ -44,9 +44,10 @@ final class Layers {
     private final LoadingBar loading = new LoadingBar();
     private final Hints hints;
     private final CanvasKeys keys;
+    private final Moves moves;
 
-    /// @param focusBack gives the keyboard back to the canvas
-    Layers(Studio studio, Workshop shop, Region surface, Runnable focusBack) {
+    Layers(Studio studio, Workshop shop, Region surface, Moves moves) {
+        this.moves = moves;
         this.studio = studio;
         this.shop = shop;
         this.surface = surface;
@@ -68,8 +69,8 @@ final class Layers {
                         new Navigator.Moves(shop.desk().words(), shop::fit, shop::tidy));
         legend = new Legend(shop.desk().words(), shop.selection()::only);
         hint = new CanvasHint(shop.desk().words(), shop.acting().clipping()::paste);
-        rename = new RenameField(shop.desk(), focusBack);
-        search = new CardSearch(shop.desk(), shop.selection(), focusBack);
+        rename = new RenameField(shop.desk(), moves.focusBack());
+        search = new CardSearch(shop.desk(), shop.selection(), moves.focusBack());
         hints = new Hints(shop.desk());
         keys =
                 new CanvasKeys(
@@ -96,14 +97,15 @@ final class Layers {
     }
 
     ContextMenu menu() {
-        CanvasMenu.Moves moves =
+        CanvasMenu.Moves actions =
                 new CanvasMenu.Moves(
                         shop::fit,
                         shop::tidy,
                         this::connect,
                         this::rename,
-                        search::open);
-        return new CanvasMenu(shop.acting(), moves).menu();
+                        search::open,
+                        this.moves.export());
+        return new CanvasMenu(shop.acting(), actions).menu();
     }
 
     /// Draws everything anew in the present colours.
@@ -214,4 +216,9 @@ final class Layers {
                 .ifPresent(card ->
                         shop.input().begin(new ConnectGesture(shop.desk(), card, Side.RIGHT)));
     }
+
+    /// What the layers ask of the view.
+    ///
+    /// @param focusBack gives the keyboard back to the canvas
+    record Moves(Runnable focusBack, Runnable export) {}
 }

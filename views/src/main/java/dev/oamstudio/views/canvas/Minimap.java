@@ -80,8 +80,7 @@ final class Minimap extends StackPane {
 
     private Brush brush(Canvas canvas) {
         Brush brush = new Brush(canvas.getGraphicsContext2D(), palette.get(), widths, DENSITY);
-        brush.turnToPicture();
-        brush.context().clearRect(0, 0, WIDTH, HEIGHT);
+        brush.wipe(canvas.getGraphicsContext2D(), WIDTH, HEIGHT);
         return brush;
     }
 

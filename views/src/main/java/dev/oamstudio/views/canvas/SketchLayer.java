@@ -58,8 +58,7 @@ final class SketchLayer extends Pane {
         canvas.setWidth(Math.ceil(getWidth() * density));
         canvas.setHeight(Math.ceil(getHeight() * density));
         Brush brush = new Brush(canvas.getGraphicsContext2D(), palette.get(), widths, density);
-        brush.turnToPicture();
-        brush.context().clearRect(0, 0, getWidth() + 1, getHeight() + 1);
+        brush.wipe(canvas.getGraphicsContext2D(), getWidth() + 1, getHeight() + 1);
         SketchPainter painter = new SketchPainter(brush, cycleTitle);
         painter.paint(content.sketch(), content.hovered(), picture, frame);
         content.handles().forEach(handle -> painter.paintHandle(handle, false));

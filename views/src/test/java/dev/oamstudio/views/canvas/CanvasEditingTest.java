@@ -11,6 +11,9 @@ import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.testing.Toolkit;
 import dev.oamstudio.views.theme.ThemeChoice;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -19,9 +22,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Copies, pastes, appends, finds, and finds ways out on a canvas, as a person does.
 @ExtendWith(Toolkit.class)
@@ -220,6 +225,19 @@ final class CanvasEditingTest {
         assertThat(hand.robot().lookup("#canvas-search-count").queryLabeled().getText())
                 .isEqualTo("None found");
         assertThat(selection()).containsExactly(id("other"));
+    }
+
+    @Test
+    void theWholeApplicationIsWrittenAsSvgOrPng(@TempDir Path folder) throws Exception {
+        openShop();
+        Hand.fx(() -> {
+            window.view().exportTo(folder.resolve("shop.svg"));
+            window.view().exportTo(folder.resolve("shop.png"));
+            return true;
+        });
+        assertThat(Files.readString(folder.resolve("shop.svg"))).contains(">checkout</text>");
+        BufferedImage png = ImageIO.read(folder.resolve("shop.png").toFile());
+        assertThat(png.getWidth()).isGreaterThan(2 * 840);
     }
 
     @Test

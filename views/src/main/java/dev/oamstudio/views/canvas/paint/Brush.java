@@ -7,42 +7,41 @@ import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.TextWidths;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import dev.oamstudio.views.theme.Palette;
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 
 /// The shapes, texts and glyphs that painters draw with, in colours by their tokens.
 public final class Brush {
     /// Half the height of a capital letter, as a share of the font's size.
     private static final double HALF_CAPITAL = 0.364;
 
-    private final GraphicsContext context;
+    private final Sheet context;
     private final Palette palette;
     private final TextWidths widths;
     private final double density;
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
     /// @param density pixels of the context per px that painters speak of
     public Brush(GraphicsContext context, Palette palette, TextWidths widths, double density) {
-        this.context = context;
+        this(new CanvasSheet(context), palette, widths, density);
+    }
+
+    Brush(Sheet sheet, Palette palette, TextWidths widths, double density) {
+        this.context = sheet;
         this.density = density;
         this.palette = palette;
         this.widths = widths;
-        for (Face face : Face.values()) {
-            fonts.put(face, FontWidths.font(face));
-        }
-        context.setTextBaseline(VPos.BASELINE);
-        context.setFillRule(FillRule.NON_ZERO);
     }
 
-    public GraphicsContext context() {
+    Sheet context() {
         return context;
+    }
+
+    /// Takes away all that was drawn in a part of the picture.
+    public void wipe(GraphicsContext pixels, double width, double height) {
+        turnToPicture();
+        pixels.clearRect(0, 0, width, height);
     }
 
     public TextWidths widths() {
@@ -55,13 +54,13 @@ public final class Brush {
 
     /// From now on lengths are px of the picture.
     public void turnToPicture() {
-        context.setTransform(density, 0, 0, density, 0, 0);
+        context.setTransform(density, 0, 0);
     }
 
     /// From now on lengths are px of the plane: the frame's corner lies in the picture's, and everything is zoomed.
     void turnToPlane(Frame frame) {
         double scale = density * frame.zoom();
-        context.setTransform(scale, 0, 0, scale, -frame.left() * scale, -frame.top() * scale);
+        context.setTransform(scale, -frame.left() * scale, -frame.top() * scale);
     }
 
     /// Draws something paler: 1 is full.
@@ -78,7 +77,7 @@ public final class Brush {
             context.fillRect(box.x(), box.y(), box.width(), box.height());
         } else {
             context.fillRoundRect(
-                    box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+                    box.x(), box.y(), box.width(), box.height(), 2 * radius);
         }
     }
 
@@ -88,26 +87,25 @@ public final class Brush {
         context.setLineWidth(width);
         Box middle = box.grown(-width / 2);
         double arc = Math.max(0, 2 * (radius - width / 2));
-        context.strokeRoundRect(middle.x(), middle.y(), middle.width(), middle.height(), arc, arc);
+        context.strokeRoundRect(middle.x(), middle.y(), middle.width(), middle.height(), arc);
     }
 
     public void disc(CanvasPoint centre, double radius, String token) {
         context.setFill(colour(token));
-        context.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        context.fillDisc(centre.x(), centre.y(), radius);
     }
 
     public void ring(CanvasPoint centre, double radius, double width, String token) {
         context.setStroke(colour(token));
         context.setLineWidth(width);
-        context.strokeOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        context.strokeDisc(centre.x(), centre.y(), radius);
     }
 
     /// A text that starts at `x`, its capitals centred on a height.
     public void text(Face face, String text, CanvasPoint leftMiddle, String token) {
-        context.setFont(fonts.get(face));
         context.setFill(colour(token));
         double baseline = Math.rint(leftMiddle.y() + FontWidths.size(face) * HALF_CAPITAL);
-        context.fillText(text, leftMiddle.x(), baseline);
+        context.fillText(face, text, leftMiddle.x(), baseline);
     }
 
     /// The same, shortened in its middle to a width.
@@ -132,9 +130,9 @@ public final class Brush {
         context.save();
         context.translate(box.x(), box.y());
         double scale = box.width() / glyph.grid();
-        context.scale(scale, scale);
+        context.scale(scale);
         context.beginPath();
-        context.appendSVGPath(glyph.path());
+        context.appendPath(glyph.path());
         switch (glyph.ink()) {
             case Ink.Stroke(double width) -> {
                 context.setStroke(colour(token));

@@ -10,7 +10,6 @@ import dev.oamstudio.views.canvas.scene.PlacedChip;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Whole cards.
 final class CardPainter {
@@ -147,7 +146,7 @@ final class CardPainter {
         }
         Box box = card.box();
         double top = box.y() + CardMeasures.stripTop(card.face().fields().size());
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.setFill(brush.colour("-oam-card-strip"));
         double radius = CardMeasures.RADIUS;
         context.beginPath();

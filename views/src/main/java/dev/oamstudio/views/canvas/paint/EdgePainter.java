@@ -6,7 +6,6 @@ import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Route;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -60,7 +59,7 @@ final class EdgePainter {
     }
 
     private void paintLine(List<CanvasPoint> points, EdgeStyle style) {
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.setStroke(brush.colour(style.token()));
         context.setLineWidth(style.width());
         context.setLineCap(StrokeLineCap.BUTT);
@@ -80,7 +79,7 @@ final class EdgePainter {
         double half = head() / 2;
         double dx = back.x() == tip.x() ? half : 0;
         double dy = back.y() == tip.y() ? half : 0;
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.beginPath();
         context.moveTo(back.x() - dx, back.y() - dy);
         context.lineTo(tip.x(), tip.y());

@@ -7,7 +7,6 @@ import dev.oamstudio.views.canvas.scene.CardState;
 import dev.oamstudio.views.canvas.scene.Live;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Cards from afar: a box in the colour of its kind, with its name and at most one mark while there is room.
 final class FarCardPainter {
@@ -48,7 +47,7 @@ final class FarCardPainter {
 
     /// Too small for a name; what needs attention is a solid box.
     void paintDot(CardFace face, CardLook look, Box box) {
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         String alarm = alarm(face.state());
         context.setFill(brush.colour("-oam-card"));
         context.fillRect(box.x(), box.y(), box.width(), box.height());

@@ -75,7 +75,7 @@ final class FrameOfCard {
         brush.context().save();
         DropShadow shadow =
                 new DropShadow(SHADOW_BLUR, 0, SHADOW_DROP, brush.colour("-oam-shadow-popup"));
-        brush.context().setEffect(shadow);
+        brush.context().setShadow(shadow);
         brush.fill(box, radius, ground);
         brush.context().restore();
     }

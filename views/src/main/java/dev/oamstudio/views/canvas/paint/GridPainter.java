@@ -1,7 +1,6 @@
 package dev.oamstudio.views.canvas.paint;
 
 import dev.oamstudio.views.canvas.scene.Box;
-import javafx.scene.canvas.GraphicsContext;
 
 /// The ground with its dots: one each 16 px, fewer from afar.
 final class GridPainter {
@@ -15,7 +14,7 @@ final class GridPainter {
     }
 
     void paint(Frame frame, double width, double height) {
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         brush.turnToPicture();
         brush.fill(new Box(0, 0, width, height), 0, "-oam-canvas");
         double step = STEP;

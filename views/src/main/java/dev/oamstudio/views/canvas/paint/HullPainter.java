@@ -6,7 +6,6 @@ import dev.oamstudio.views.canvas.scene.Detail;
 import dev.oamstudio.views.canvas.scene.Hull;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Scopes: tinted areas and their titles.
 final class HullPainter {
@@ -28,7 +27,7 @@ final class HullPainter {
     }
 
     void paintArea(Hull hull, boolean selected) {
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.beginPath();
         for (List<CanvasPoint> loop : hull.shape().loops()) {
             List<CanvasPoint> drawn = loop.stream().map(point -> drawn(hull, point)).toList();

@@ -6,8 +6,6 @@ import dev.oamstudio.views.canvas.scene.CycleMark;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.EdgeLabel;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
 /// The words and numbers on edges.
@@ -97,23 +95,26 @@ final class LabelPainter {
     /// An arrow that goes round.
     private void paintRing(CanvasPoint centre) {
         double radius = SIGN_ICON / 2 - 1;
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.setStroke(brush.colour("-color-danger-fg"));
         context.setLineWidth(1.3);
         context.setLineCap(StrokeLineCap.ROUND);
-        context.strokeArc(
-                centre.x() - radius,
-                centre.y() - radius,
-                2 * radius,
-                2 * radius,
-                20,
-                300,
-                ArcType.OPEN);
+        context.beginPath();
+        context.moveTo(
+                centre.x() + radius * Math.cos(Math.toRadians(20)),
+                centre.y() - radius * Math.sin(Math.toRadians(20)));
+        for (int degrees = 30; degrees <= 320; degrees += 10) {
+            context.lineTo(
+                    centre.x() + radius * Math.cos(Math.toRadians(degrees)),
+                    centre.y() - radius * Math.sin(Math.toRadians(degrees)));
+        }
+        context.stroke();
         double tipX = centre.x() + radius * Math.cos(Math.toRadians(40));
         double tipY = centre.y() + radius * Math.sin(Math.toRadians(40));
-        context.strokePolyline(
-                new double[] {tipX + 0.5, tipX, tipX - 3},
-                new double[] {tipY + 3, tipY, tipY + 0.5},
-                3);
+        context.beginPath();
+        context.moveTo(tipX + 0.5, tipY + 3);
+        context.lineTo(tipX, tipY);
+        context.lineTo(tipX - 3, tipY + 0.5);
+        context.stroke();
     }
 }

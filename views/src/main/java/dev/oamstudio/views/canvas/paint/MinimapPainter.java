@@ -5,7 +5,6 @@ import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
 import dev.oamstudio.views.canvas.scene.Card;
 import java.util.Set;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Draws the whole scene very small, with the part that the view shows.
 public final class MinimapPainter {
@@ -42,7 +41,7 @@ public final class MinimapPainter {
         double y = Math.clamp(view.y(), 1, whole.height() - 8);
         double right = Math.clamp(view.right(), x + 6, whole.width() - 1);
         double bottom = Math.clamp(view.bottom(), y + 6, whole.height() - 1);
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.save();
         brush.outline(new Box(x, y, right - x, bottom - y), 4, 1.25, "-oam-minimap-view");
         context.restore();

@@ -6,7 +6,6 @@ import dev.oamstudio.views.canvas.scene.TextWidths;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /// The box on a card that says why its content steps back.
 final class ReasonPainter {
@@ -44,7 +43,7 @@ final class ReasonPainter {
     void paintSign(CanvasPoint centre, String ink) {
         brush.ring(centre, SIGN, 1.2, ink);
         double reach = SIGN * Math.sqrt(0.5);
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.strokeLine(
                 centre.x() - reach, centre.y() - reach, centre.x() + reach, centre.y() + reach);
     }

@@ -2,14 +2,13 @@ package dev.oamstudio.views.canvas.paint;
 
 import dev.oamstudio.model.layout.CanvasPoint;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Lines with right angles whose corners are rounded, as paths of a context.
 final class RoundedLine {
     private RoundedLine() {}
 
     /// Adds an open line.
-    static void open(GraphicsContext context, List<CanvasPoint> points, double radius) {
+    static void open(Sheet context, List<CanvasPoint> points, double radius) {
         context.moveTo(points.getFirst().x(), points.getFirst().y());
         for (int i = 1; i < points.size() - 1; i++) {
             corner(context, points.get(i - 1), points.get(i), points.get(i + 1), radius);
@@ -18,7 +17,7 @@ final class RoundedLine {
     }
 
     /// Adds a closed line.
-    static void closed(GraphicsContext context, List<CanvasPoint> points, double radius) {
+    static void closed(Sheet context, List<CanvasPoint> points, double radius) {
         int count = points.size();
         CanvasPoint first = points.getFirst();
         CanvasPoint second = points.get(1 % count);
@@ -35,7 +34,7 @@ final class RoundedLine {
     }
 
     private static void corner(
-            GraphicsContext context,
+            Sheet context,
             CanvasPoint before,
             CanvasPoint corner,
             CanvasPoint after,

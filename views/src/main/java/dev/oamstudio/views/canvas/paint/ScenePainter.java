@@ -27,6 +27,11 @@ public final class ScenePainter {
     /// Draws ground and scene.
     public void paint(Picture picture, Frame frame, double width, double height) {
         new GridPainter(brush).paint(frame, width, height);
+        paintScene(picture, frame, width, height);
+    }
+
+    /// Draws the scene alone.
+    void paintScene(Picture picture, Frame frame, double width, double height) {
         Box shown = frame.shown(width, height).grown(REACH / frame.zoom());
         frame.applyTo(brush);
         HullPainter hulls = new HullPainter(brush, frame);

@@ -7,7 +7,6 @@ import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.Edge;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Draws what belongs to a gesture, over the picture.
 public final class SketchPainter {
@@ -78,7 +77,7 @@ public final class SketchPainter {
     }
 
     private void paintGuide(Sketch.Guide guide, Frame frame) {
-        GraphicsContext context = brush.context();
+        Sheet context = brush.context();
         context.setStroke(brush.colour("-color-accent-fg"));
         context.setLineWidth(1);
         CanvasPoint from =
