@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,6 +52,8 @@ final class JourneyTest {
     private static final double SPEED = 8;
     // Enough for a scroll to be laid out before the pointer goes there.
     private static final int PULSES = 8;
+    // Below a card, where nothing stands.
+    private static final double FREE_BELOW = 160;
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
@@ -116,7 +119,7 @@ final class JourneyTest {
                 .contains("# A page that says hello.")
                 .contains("kind: MetricsTrait");
 
-        chooseWithKeys("capability-routes-extended-oam-dev", "backend");
+        drag("capability-routes-extended-oam-dev", "backend");
         until(
                 "Route is refused with the reason",
                 () -> refusal().contains("Route applies to serving.knative.dev/v1 Service"));
@@ -127,8 +130,20 @@ final class JourneyTest {
                 "the cycle is refused with its path",
                 () -> refusal().contains("frontend → backend → frontend"));
 
+        Point2D free = centre("backend").add(0, FREE_BELOW);
+        drop("capability-deployments-apps", free);
+        until("a third component stands on the canvas", () -> added().isPresent());
+        String added = added().orElseThrow();
+        pull("backend", added);
+        until(
+                "it waits for backend",
+                () -> text("helloworld.yaml").contains("dependencies: [backend]"));
+
+        robot.clickOn("#undo");
+        robot.clickOn("#undo");
         robot.clickOn("#undo");
         until("the trait is gone again", () -> traits("backend").isEmpty());
+        assertThat(added()).isEmpty();
 
         typeInYaml();
         until(
@@ -161,24 +176,42 @@ final class JourneyTest {
 
     /// Presses a capability in the palette and releases it over a card.
     private void drag(String capability, String card) {
+        drop(capability, centre(card));
+    }
+
+    private void drop(String capability, Point2D place) {
+        // The rows may have been made anew and not be laid out yet.
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
         Node row = robot.lookup("#" + capability).query();
         robot.interact(() -> scrollTo(row));
         WaitForAsyncUtils.waitForFxEvents(PULSES);
         robot.moveTo(row)
                 .press(MouseButton.PRIMARY)
                 .moveBy(12, 4)
-                .moveTo(centre(card))
+                .moveTo(place)
                 .release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
     }
 
-    /// Selects a card and puts a capability onto it with Enter.
-    private void chooseWithKeys(String capability, String card) {
-        robot.clickOn(centre(card));
+    /// Pulls from the right edge of a selected card to another card.
+    private void pull(String first, String then) {
+        robot.clickOn(centre(first));
         WaitForAsyncUtils.waitForFxEvents(PULSES);
-        robot.interact(() -> robot.lookup("#" + capability).query().requestFocus());
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Bounds from = shown(first);
+        robot.moveTo(onScreen(from.getMaxX(), from.getCenterY()))
+                .press(MouseButton.PRIMARY)
+                .moveBy(16, 16)
+                .moveTo(centre(then))
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents(PULSES);
+    }
+
+    /// The component that did not come with the sample.
+    private Optional<String> added() {
+        return application().instances().stream()
+                .map(ComponentInstance::name)
+                .filter(name -> !List.of("frontend", "backend").contains(name))
+                .findFirst();
     }
 
     private static void scrollTo(Node row) {
@@ -206,14 +239,23 @@ final class JourneyTest {
     }
 
     private Point2D centre(String card) {
+        Bounds there = shown(card);
+        return onScreen(there.getCenterX(), there.getMinY() + 24);
+    }
+
+    private Bounds shown(String card) {
         Bounds there = bounds(card);
         if (there == null) {
             throw new AssertionError(card + " is not on the canvas");
         }
+        return there;
+    }
+
+    private Point2D onScreen(double x, double y) {
         Scene scene = stage.getScene();
         return new Point2D(
-                scene.getWindow().getX() + scene.getX() + there.getCenterX(),
-                scene.getWindow().getY() + scene.getY() + there.getMinY() + 24);
+                scene.getWindow().getX() + scene.getX() + x,
+                scene.getWindow().getY() + scene.getY() + y);
     }
 
     private @Nullable Bounds bounds(String card) {

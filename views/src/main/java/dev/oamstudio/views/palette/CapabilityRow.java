@@ -9,7 +9,6 @@ import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.control.Hue;
 import dev.oamstudio.views.control.KindTile;
-import dev.oamstudio.views.session.CapabilityDrag;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
 import java.util.Optional;
@@ -28,11 +27,9 @@ import javafx.scene.layout.Priority;
 final class CapabilityRow extends HBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double TILE = 20;
-    private static final double DRAG_STARTS = 4;
 
     private final Studio studio;
     private final Capability capability;
-    private Optional<Point2D> pressed = Optional.empty();
 
     CapabilityRow(Studio studio, Capability capability, Optional<Message> refusal) {
         this.studio = studio;
@@ -62,13 +59,10 @@ final class CapabilityRow extends HBox {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
-            pressed =
-                    event.getButton() == MouseButton.PRIMARY
-                            ? Optional.of(at(event))
-                            : Optional.empty();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                new CapabilityPull(studio.drag(), capability, at(event)).follow(getScene());
+            }
         });
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(this::release);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 add();
@@ -76,24 +70,6 @@ final class CapabilityRow extends HBox {
                 studio.drag().cancel();
             }
         });
-    }
-
-    private void drag(MouseEvent event) {
-        CapabilityDrag drag = studio.drag();
-        if (pressed.isPresent() && pressed.get().distance(at(event)) > DRAG_STARTS) {
-            pressed = Optional.empty();
-            drag.begin(capability, at(event));
-        }
-        if (drag.isActive()) {
-            drag.moveTo(at(event));
-        }
-    }
-
-    private void release(MouseEvent event) {
-        pressed = Optional.empty();
-        if (studio.drag().isActive()) {
-            studio.drag().drop(at(event));
-        }
     }
 
     private void add() {

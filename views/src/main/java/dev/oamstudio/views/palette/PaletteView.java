@@ -12,6 +12,7 @@ import dev.oamstudio.views.theme.Stylesheets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,12 @@ public final class PaletteView extends BorderPane {
     private final Studio studio;
     private final SearchField search;
     private final VBox list = new VBox();
+    private List<Section> sections = List.of();
+
+    /// A row: a capability, and why it cannot join what is selected.
+    private record Entry(Capability capability, Optional<Message> refusal) {}
+
+    private record Section(String titleKey, List<Entry> entries) {}
 
     public PaletteView(Studio studio) {
         this.studio = studio;
@@ -42,29 +49,48 @@ public final class PaletteView extends BorderPane {
         studio.design().selectionProperty().subscribe(selection -> update());
     }
 
+    /// Makes the rows anew only if they would differ, so that typing elsewhere leaves the focus and the pointer's row alone.
     private void update() {
-        list.getChildren().clear();
         Catalog catalog = studio.design().workspace().design().catalog();
-        addSection("palette.components", catalog.of(CapabilityKind.WORKLOAD));
-        addSection("palette.traits", catalog.of(CapabilityKind.TRAIT));
-        addSection("palette.scopes", catalog.of(CapabilityKind.SCOPE));
-        if (list.getChildren().isEmpty()) {
+        List<Section> wanted =
+                Stream.of(
+                                section("palette.components", catalog.of(CapabilityKind.WORKLOAD)),
+                                section("palette.traits", catalog.of(CapabilityKind.TRAIT)),
+                                section("palette.scopes", catalog.of(CapabilityKind.SCOPE)))
+                        .filter(section -> !section.entries().isEmpty())
+                        .toList();
+        if (wanted.equals(sections) && !list.getChildren().isEmpty()) {
+            return;
+        }
+        sections = wanted;
+        list.getChildren().clear();
+        sections.forEach(this::show);
+        if (sections.isEmpty()) {
             Label none = new Label(studio.around().text("palette.none"));
             none.getStyleClass().add("palette-none");
             list.getChildren().add(none);
         }
     }
 
-    private void addSection(String titleKey, List<Capability> capabilities) {
-        List<Capability> shown = capabilities.stream().filter(this::matches).toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        Label title = new Label(studio.around().text(titleKey));
+    private Section section(String titleKey, List<Capability> capabilities) {
+        return new Section(
+                titleKey,
+                capabilities.stream()
+                        .filter(this::matches)
+                        .map(capability -> new Entry(capability, refusal(capability)))
+                        .toList());
+    }
+
+    private void show(Section section) {
+        Label title = new Label(studio.around().text(section.titleKey()));
         title.getStyleClass().add("palette-section");
         list.getChildren().add(title);
-        shown.forEach(capability ->
-                list.getChildren().add(new CapabilityRow(studio, capability, refusal(capability))));
+        section.entries()
+                .forEach(entry ->
+                        list.getChildren()
+                                .add(
+                                        new CapabilityRow(
+                                                studio, entry.capability(), entry.refusal())));
     }
 
     private boolean matches(Capability capability) {

@@ -182,21 +182,9 @@ public final class DesignSession {
         return onDisk;
     }
 
-    /// Says that a workspace's texts are on disk now.
+    /// Says that a workspace's texts are on disk now, whoever wrote them.
     public void saved(Workspace written) {
         onDisk = written;
-        remark();
-    }
-
-    /// Takes over what somebody else wrote to disk, as one step that undo takes back.
-    public void takeOver(ForeignTexts foreign) {
-        known(foreign);
-        perform(foreign.edit());
-    }
-
-    /// Says what somebody else wrote to disk, for whoever keeps their own text: it counts as unsaved.
-    public void known(ForeignTexts foreign) {
-        onDisk = foreign.on(onDisk);
         remark();
     }
 

@@ -16,6 +16,8 @@ final class Docking extends SplitPane implements AutoCloseable {
     // However small the window, the centre keeps this much of it, or else most of it.
     private static final double CENTRE_WIDTH = 480;
     private static final double CENTRE_HEIGHT = 240;
+    // What a divider takes is no change of a panel's size.
+    private static final double DIVIDER = 2;
     private static final double SIDE_SHARE = 0.28;
     private static final double BOTTOM_SHARE = 0.35;
 
@@ -46,7 +48,13 @@ final class Docking extends SplitPane implements AutoCloseable {
                         sides.centre().modeProperty().subscribe(this::keepTabs));
         upper.widthProperty().subscribe(width -> place());
         heightProperty().subscribe(height -> place());
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepSizes());
+        addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (isDivider(event.getTarget())) {
+                        keepSizes();
+                    }
+                });
     }
 
     @Override
@@ -96,6 +104,10 @@ final class Docking extends SplitPane implements AutoCloseable {
         return Math.min(panel.size(), most);
     }
 
+    private static boolean isDivider(Object target) {
+        return target instanceof Node node && node.getStyleClass().contains("split-pane-divider");
+    }
+
     private void keepSizes() {
         WorkbenchLayout now = layout.get();
         layout.set(
@@ -105,7 +117,7 @@ final class Docking extends SplitPane implements AutoCloseable {
     }
 
     private static Panel sized(Panel panel, double size) {
-        return panel.shown() && Math.abs(panel.size() - size) >= 1
+        return panel.shown() && Math.abs(panel.size() - size) > DIVIDER
                 ? new Panel(true, size)
                 : panel;
     }

@@ -1,9 +1,10 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.edit.OutsideChanges;
+import dev.oamstudio.model.edit.OutsideConflict;
 import dev.oamstudio.model.edit.Workspace;
-import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.views.session.DesignSession;
-import dev.oamstudio.views.session.ForeignTexts;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.Notices.Choice;
@@ -14,10 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/// Notices what others do to the files of the open folder. A file that is not touched here is read again, as a step that undo takes
-/// back; for one that is, the user decides: compare, keep mine, take theirs. Nothing is lost either way.
+/// Notices what others do to the files of the open folder. What goes together with what was done here is taken over, as a step that
+/// undo takes back; where both sides changed the same lines, the user decides: compare, keep mine, take theirs. Nothing is lost
+/// either way.
 final class OutsideWatch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -31,7 +34,7 @@ final class OutsideWatch implements AutoCloseable {
     private final Map<String, Open> undecided = new TreeMap<>();
     private boolean looking;
 
-    private record Open(ForeignTexts theirs, String question) {}
+    private record Open(OutsideConflict conflict, String question) {}
 
     OutsideWatch(Desk desk, Desk.OpenFolder folder, Studio studio, Layers layers) {
         this.desk = desk;
@@ -83,51 +86,51 @@ final class OutsideWatch implements AutoCloseable {
                         instanceof
                         Outcome.Done<Map<String, Optional<String>>>(
                                 Map<String, Optional<String>> texts)) {
-            receive(ForeignTexts.of(texts));
+            receive(texts);
         }
     }
 
-    private void receive(ForeignTexts foreign) {
+    private void receive(Map<String, Optional<String>> foreign) {
         DesignSession design = studio.design();
-        ForeignTexts conflicts = foreign.inConflict(design.onDisk(), design.workspace());
-        ForeignTexts others = foreign.ofUntouched(design.onDisk(), design.workspace());
-        ForeignTexts same = foreign.sameAs(design.workspace());
-        withdrawOld(conflicts);
-        conflicts.paths().forEach(path -> ask(conflicts.only(path), path));
-        if (!same.isEmpty()) {
-            design.known(same);
-        }
+        Workspace before = design.onDisk();
+        List<OutsideConflict> conflicts =
+                OutsideChanges.between(before, design.workspace(), written(before, foreign))
+                        .conflicts();
+        // A file in question stays as it was known, so that the next look still finds the question.
+        Map<String, Optional<String>> others = new TreeMap<>(foreign);
+        conflicts.forEach(conflict -> others.remove(conflict.path()));
+        OutsideChanges changes =
+                OutsideChanges.between(before, design.workspace(), written(before, others));
+        withdrawAllBut(conflicts);
+        conflicts.forEach(this::ask);
         if (!others.isEmpty()) {
-            takeOver(others);
+            design.saved(changes.onDisk());
+            changes.edit().ifPresent(edit -> takeOver(edit, others.keySet()));
         }
     }
 
-    private void withdrawOld(ForeignTexts conflicts) {
-        undecided
-                .entrySet()
-                .removeIf(entry -> {
-                    Open open = entry.getValue();
-                    boolean old = !open.theirs().equals(conflicts.only(entry.getKey()));
-                    if (old) {
-                        layers.notices().withdraw(open.question());
-                    }
-                    return old;
-                });
+    private void takeOver(Edit edit, Set<String> files) {
+        studio.design().perform(edit);
+        layers.notices()
+                .tell(
+                        studio.around()
+                                .text("shell.outside.read-again", String.join(", ", files)));
     }
 
-    private void takeOver(ForeignTexts others) {
-        studio.design().takeOver(others);
-        String files = String.join(", ", others.paths());
-        layers.notices().tell(studio.around().text("shell.outside.read-again", files));
+    private void withdrawAllBut(List<OutsideConflict> conflicts) {
+        List.copyOf(undecided.values()).stream()
+                .map(Open::conflict)
+                .filter(old -> !conflicts.contains(old))
+                .forEach(old -> settle(old.path()));
     }
 
-    private void ask(ForeignTexts theirs, String path) {
-        if (undecided.containsKey(path)) {
+    private void ask(OutsideConflict conflict) {
+        if (undecided.containsKey(conflict.path())) {
             return;
         }
         Surroundings around = studio.around();
-        String question = around.text("shell.outside.both-changed", path);
-        undecided.put(path, new Open(theirs, question));
+        String question = around.text("shell.outside.both-changed", conflict.path());
+        undecided.put(conflict.path(), new Open(conflict, question));
         layers.notices()
                 .ask(
                         question,
@@ -136,27 +139,30 @@ final class OutsideWatch implements AutoCloseable {
                                         "outside-compare",
                                         around.text("shell.outside.compare"),
                                         false,
-                                        () -> compare(theirs, path)),
+                                        () -> compare(conflict)),
                                 new Choice(
                                         "outside-keep",
                                         around.text("shell.outside.keep"),
                                         true,
-                                        () -> keep(theirs, path)),
+                                        () -> keep(conflict)),
                                 new Choice(
                                         "outside-take",
                                         around.text("shell.outside.take"),
                                         true,
-                                        () -> take(theirs, path))));
+                                        () -> take(conflict))));
     }
 
-    private void keep(ForeignTexts theirs, String path) {
-        settle(path);
-        studio.design().known(theirs);
+    private void keep(OutsideConflict conflict) {
+        settle(conflict.path());
+        DesignSession design = studio.design();
+        Map<String, String> now =
+                written(design.onDisk(), Map.of(conflict.path(), conflict.theirs()));
+        design.saved(OutsideChanges.between(design.onDisk(), design.workspace(), now).onDisk());
     }
 
-    private void take(ForeignTexts theirs, String path) {
-        settle(path);
-        studio.design().takeOver(theirs);
+    private void take(OutsideConflict conflict) {
+        keep(conflict);
+        studio.design().perform(conflict.takeTheirs());
     }
 
     private void settle(String path) {
@@ -164,22 +170,32 @@ final class OutsideWatch implements AutoCloseable {
                 .ifPresent(open -> layers.notices().withdraw(open.question()));
     }
 
-    private void compare(ForeignTexts theirs, String path) {
-        String mine = studio.design().workspace().file(path).map(YamlFile::text).orElse("");
-        CompareSheet sheet =
-                new CompareSheet(
-                        studio.around(),
-                        path,
-                        LineDifference.between(mine, theirs.textOf(path)),
-                        new CompareSheet.Decision(
-                                () -> {
-                                    layers.overlay().close();
-                                    keep(theirs, path);
-                                },
-                                () -> {
-                                    layers.overlay().close();
-                                    take(theirs, path);
-                                }));
-        layers.overlay().show(sheet, () -> {});
+    private void compare(OutsideConflict conflict) {
+        CompareSheet.Decision decision =
+                new CompareSheet.Decision(
+                        () -> {
+                            layers.overlay().close();
+                            keep(conflict);
+                        },
+                        () -> {
+                            layers.overlay().close();
+                            take(conflict);
+                        });
+        LineDifference difference =
+                LineDifference.between(conflict.mine().orElse(""), conflict.theirs().orElse(""));
+        layers.overlay()
+                .show(
+                        new CompareSheet(studio.around(), conflict.path(), difference, decision),
+                        () -> {});
+    }
+
+    /// The texts of a workspace after others wrote some of them.
+    private static Map<String, String> written(
+            Workspace before, Map<String, Optional<String>> foreign) {
+        Map<String, String> texts = new TreeMap<>();
+        before.files().forEach((path, file) -> texts.put(path, file.text()));
+        foreign.forEach((path, text) ->
+                text.ifPresentOrElse(there -> texts.put(path, there), () -> texts.remove(path)));
+        return texts;
     }
 }

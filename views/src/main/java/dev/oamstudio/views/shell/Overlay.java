@@ -87,6 +87,8 @@ final class Overlay extends StackPane {
         getChildren().setAll(room);
         StackPane.setAlignment(room, place);
         setVisible(true);
+        // The sheet is in the scene, and can take the focus, once its frame has its skin.
+        applyCss();
         focusFirst(sheet);
         watching = keepFocus(scene.focusOwnerProperty(), sheet);
     }

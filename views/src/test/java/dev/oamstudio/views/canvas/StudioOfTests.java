@@ -41,6 +41,11 @@ public final class StudioOfTests {
                         themes));
     }
 
+    /// No cluster at all.
+    public static ClusterDirectory noClusters() {
+        return new NoClusters();
+    }
+
     private static void fail(Throwable defect) {
         throw new AssertionError(defect);
     }

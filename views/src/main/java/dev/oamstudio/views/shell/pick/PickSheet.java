@@ -38,7 +38,6 @@ public final class PickSheet extends VBox {
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(shown -> new PickCell(this::take));
-        list.setPrefHeight(MOST_ROWS * ROW + 2);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.textProperty().subscribe(this::find);
         getChildren().addAll(field, new StackPane(list, none));
@@ -52,6 +51,7 @@ public final class PickSheet extends VBox {
     private void find(String query) {
         List<Found> found = Ranking.of(picks, query);
         list.getItems().setAll(found);
+        list.setPrefHeight(Math.clamp(found.size(), 1, MOST_ROWS) * ROW + 2);
         none.setVisible(found.isEmpty());
         list.setVisible(!found.isEmpty());
         list.getSelectionModel().selectFirst();

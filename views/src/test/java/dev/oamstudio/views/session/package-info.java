@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.shell.pick;
+
+import org.jspecify.annotations.NullMarked;
