@@ -34,11 +34,14 @@ record RenderedInstance(
         ObjectKey key =
                 draft.map(Draft::key).orElseGet(() -> missing(scene, instance.componentName()));
         boolean sound = own.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        List<RenderedTrait> traits =
+                sound ? traits(scene, instance, key, findings) : List.of();
         return new RenderedInstance(
                 instance,
                 key,
-                draft.filter(workload -> sound),
-                sound ? traits(scene, instance, key, findings) : List.of());
+                draft.filter(workload -> sound)
+                        .map(workload -> new ManualScaling(scene).scaled(workload, traits)),
+                traits);
     }
 
     /// What to wait for in place of something that cannot be known.

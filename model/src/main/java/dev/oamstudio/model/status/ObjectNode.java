@@ -20,10 +20,17 @@ final class ObjectNode {
     private final Observation observation;
     private final OwnedObjects owned;
 
+    /// Whether anything has been applied that others could wait for; else nothing waits, but is not applied.
+    private final boolean begun;
+
     ObjectNode(Rendering rendering, Observation observation) {
         this.rendering = rendering;
         this.observation = observation;
         this.owned = new OwnedObjects(observation);
+        this.begun =
+                rendering.objects().stream()
+                        .filter(ObjectNode::isOfComponent)
+                        .anyMatch(object -> observation.find(object.key()).isPresent());
     }
 
     /// The node of something designed.
@@ -93,6 +100,13 @@ final class ObjectNode {
                 children(live, id, depth));
     }
 
+    private static boolean isOfComponent(RenderedObject object) {
+        return switch (object.role()) {
+            case WORKLOAD, TRAIT -> true;
+            case SUPPORT, SCOPE -> false;
+        };
+    }
+
     private static Sync sync(RenderedObject desired, KubeObject live, Gate gate) {
         if (live.isDeleting()) {
             return Sync.TO_BE_DELETED;
@@ -125,10 +139,11 @@ final class ObjectNode {
                 : node.children().stream().flatMap(ObjectNode::pods);
     }
 
-    private static HealthReport withGate(HealthReport own, Sync sync, Gate gate, boolean exists) {
+    private HealthReport withGate(HealthReport own, Sync sync, Gate gate, boolean exists) {
         return switch (gate) {
             case Gate.Closed closed
                     when sync != Sync.IN_SYNC
+                            && (exists || begun)
                             && (!exists || !own.health().isWorseThan(Health.PROGRESSING)) ->
                     new HealthReport(Health.PROGRESSING, closed.why(), own.stale());
             case Gate.Closed ignored -> own;

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class StatusTreeTest {
     @Test
-    void whatIsNotAppliedIsMissingAndWhatWaitsSaysForWhom() {
+    void whileNothingIsAppliedEverythingIsMissingAndNothingWaits() {
         assertThat(tree(ShopFixture.empty()))
                 .isEqualTo(
                         """
                         APPLICATION shop: NOT_APPLIED MISSING Not applied
                           COMPONENT checkout: NOT_APPLIED MISSING Not applied
                             WORKLOAD checkout: NOT_APPLIED MISSING Not applied
-                            TRAIT route: NOT_APPLIED PROGRESSING waits for checkout
+                            TRAIT route: NOT_APPLIED MISSING Not applied
                             SCOPE net: NOT_APPLIED MISSING Not applied
-                          COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout
-                            WORKLOAD frontend: NOT_APPLIED PROGRESSING waits for checkout
+                          COMPONENT frontend: NOT_APPLIED MISSING Not applied
+                            WORKLOAD frontend: NOT_APPLIED MISSING Not applied
                           SUPPORT login: NOT_APPLIED MISSING Not applied
                         """);
     }

@@ -50,9 +50,11 @@ final class CustomResourceController {
 
     private static State state(CustomPods pods, boolean worked, World world) {
         if (!pods.areWanted()) {
+            String kind = pods.resource().type().kind();
+            String honest = "Simulated: no controller of the sandbox acts on this " + kind;
             return worked
-                    ? new State("True", "Ready", SIMULATED)
-                    : new State("Unknown", "Reconciling", SIMULATED);
+                    ? new State("True", "Ready", honest)
+                    : new State("Unknown", "Reconciling", honest);
         }
         Optional<Value> trouble = pods.trouble(world);
         if (trouble.isPresent()) {
