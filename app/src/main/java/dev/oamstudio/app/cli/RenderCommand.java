@@ -37,6 +37,9 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = "yaml")
     private RenderFormat output = RenderFormat.yaml;
 
+    @Option(names = "--crds")
+    private boolean crds;
+
     RenderCommand(Console console, Ports ports) {
         this.console = console;
         this.ports = ports;
@@ -59,7 +62,9 @@ final class RenderCommand implements Callable<Integer> {
             Rendering rendering =
                     Renderer.render(input.workspace().design(), application, namespace);
             // What several applications share is printed once.
-            rendering.objects().forEach(object -> objects.putIfAbsent(object.key(), object));
+            rendering.objects().stream()
+                    .filter(object -> !crds || isDefinitionOfKind(object))
+                    .forEach(object -> objects.putIfAbsent(object.key(), object));
             rendered.addAll(rendering.diagnostics());
         }
         print(objects);
@@ -68,6 +73,10 @@ final class RenderCommand implements Callable<Integer> {
         problems.forEach(problem -> console.warn(findings.text(problem)));
         input.warnOfUnreadable();
         return input.code(!problems.isEmpty()).number();
+    }
+
+    private static boolean isDefinitionOfKind(RenderedObject object) {
+        return object.key().type().group().equals("apiextensions.k8s.io");
     }
 
     private void print(Map<ObjectKey, RenderedObject> objects) {

@@ -17,8 +17,10 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,6 +93,47 @@ class ControlPlaneJourneyTest {
         assertThat(run("delete", sample).code()).isZero();
         assertThat(ours(sample, DEPLOYMENT)).isEmpty();
         assertThat(ours(sample, CONFIG_MAP)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"helloworld", "data-passing", "shop"})
+    void kubectlTakesWhatIsRenderedOnceTheKindsAreThere(String sample) throws Exception {
+        assumeTrue(kubectl("", "version", "--client").equals(0), "kubectl is wanted");
+        String path = CliRun.sample(sample).toString();
+        String kinds = CliRun.of("render", "--crds", path).out();
+        if (!kinds.isEmpty()) {
+            assertThat(kubectl(kinds, "apply", "--server-side", "--force-conflicts", "-f", "-"))
+                    .isEqualTo(0);
+            assertThat(kubectl(kinds, "wait", "--for=condition=Established", "-f", "-"))
+                    .isEqualTo(0);
+        }
+        String objects = CliRun.of("render", path).out();
+        assertThat(
+                        kubectl(
+                                objects,
+                                "create",
+                                "--dry-run=client",
+                                "--validate=false",
+                                "-f",
+                                "-"))
+                .isEqualTo(0);
+    }
+
+    /// The exit code; none where there is no kubectl.
+    private static Integer kubectl(String input, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kubectl"));
+        command.addAll(List.of(arguments));
+        Path stdin = Files.writeString(folder.resolve("input.yaml"), input);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectInput(stdin.toFile());
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("KUBECONFIG", plane.orElseThrow().kubeconfig().toString());
+        builder.environment().put("HOME", folder.toString());
+        try {
+            return builder.start().waitFor();
+        } catch (IOException noKubectl) {
+            return -1;
+        }
     }
 
     @Test

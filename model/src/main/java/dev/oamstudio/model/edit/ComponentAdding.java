@@ -80,7 +80,7 @@ final class ComponentAdding {
     }
 
     private static Value.Mapping workload(Capability capability, String name) {
-        return Value.Mapping.EMPTY.with("workload", TemplateNames.fill(typed(capability), name));
+        return Value.Mapping.EMPTY.with("workload", new TemplateNames(name).fill(typed(capability)));
     }
 
     /// A capability's template as an object: with its type first.

@@ -1,21 +1,43 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.rule.FolderServices;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
 
-/// Fills a component's name into a template where it says `{name}`: labels and selectors, which two components must not share.
-final class TemplateNames {
-    private static final String PLACEHOLDER = "{name}";
+/// Fills into a template what it leaves open: `{name}`, the component's name, in labels and selectors, which two components must not
+/// share; `{service}` and `{port}`, the Service that leads to its pods, else one that would have its name.
+record TemplateNames(String name, String service, long port) {
+    private static final long WEB = 80;
 
-    private TemplateNames() {}
+    TemplateNames(String name) {
+        this(name, name, WEB);
+    }
 
-    static Value fill(Value template, String name) {
+    /// For what is attached to a workload.
+    static TemplateNames of(String name, KubeObject workload, OamModel model) {
+        return new FolderServices(model)
+                .leadingTo(workload)
+                .map(service -> new TemplateNames(name, service.name(), port(service)))
+                .orElseGet(() -> new TemplateNames(name));
+    }
+
+    private static long port(KubeObject service) {
+        return service.content().itemsAt("spec", "ports").stream()
+                .flatMap(port -> port.wholeAt("port").stream())
+                .findFirst()
+                .orElse(WEB);
+    }
+
+    Value fill(Value template) {
         return switch (template) {
-            case Value.Text text -> Value.text(text.text().replace(PLACEHOLDER, name));
-            case Value.Mapping mapping -> fill(mapping, name);
+            case Value.Text text when text.text().equals("{port}") -> Value.whole(port);
+            case Value.Text text ->
+                    Value.text(text.text().replace("{name}", name).replace("{service}", service));
+            case Value.Mapping mapping -> fill(mapping);
             case Value.Sequence sequence ->
-                    new Value.Sequence(
-                            sequence.items().stream().map(item -> fill(item, name)).toList());
+                    new Value.Sequence(sequence.items().stream().map(this::fill).toList());
             case Value.Whole whole -> whole;
             case Value.Real real -> real;
             case Value.Bool bool -> bool;
@@ -23,10 +45,10 @@ final class TemplateNames {
         };
     }
 
-    private static Value.Mapping fill(Value.Mapping mapping, String name) {
+    Value.Mapping fill(Value.Mapping mapping) {
         Value.Mapping filled = Value.Mapping.EMPTY;
         for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
-            filled = filled.with(entry.getKey(), fill(entry.getValue(), name));
+            filled = filled.with(entry.getKey(), fill(entry.getValue()));
         }
         return filled;
     }

@@ -1,5 +1,6 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.ElementId;
@@ -24,8 +25,16 @@ final class TraitEditing {
 
     static void attach(Edit.AttachTrait edit, Draft draft) throws RefusedException {
         refuseWhereItDoesNotApply(edit.trait(), edit.instance(), draft);
+        ComponentInstance instance = draft.targets().instance(edit.instance());
+        TemplateNames names =
+                draft.model()
+                        .componentOf(instance)
+                        .map(Component::workload)
+                        .map(workload ->
+                                TemplateNames.of(instance.name(), workload, draft.model()))
+                        .orElseGet(() -> new TemplateNames(instance.name()));
         Value.Mapping entry =
-                Value.Mapping.EMPTY.with("trait", ComponentAdding.typed(edit.trait()));
+                Value.Mapping.EMPTY.with("trait", names.fill(ComponentAdding.typed(edit.trait())));
         add(entry, edit.instance(), draft);
     }
 

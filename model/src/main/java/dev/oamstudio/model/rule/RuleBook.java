@@ -33,6 +33,7 @@ public record RuleBook(List<Rule> rules) {
                             new ComponentExists(),
                             new TraitDefinitionExists(),
                             new ScopeExists(),
+                            new IngressLeadsToService(),
                             new DependencyExists(),
                             new DataOutputExists(),
                             new ComponentDefinedOnce(),

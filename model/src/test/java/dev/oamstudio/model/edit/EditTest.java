@@ -97,6 +97,45 @@ final class EditTest {
     }
 
     @Test
+    void anIngressLeadsToTheServiceThatSelectsItsPods() {
+        String pods =
+                COMPONENTS.replace(
+                        "replicas: 1 # one is enough",
+                        "template: {metadata: {labels: {app: web, tier: front}}}");
+        String service =
+                "{apiVersion: v1, kind: Service, metadata: {name: shopfront},"
+                        + " spec: {selector: {app: web}, ports: [{port: 8080}]}}";
+        Workspace workspace =
+                Workspace.of(
+                        Map.of(
+                                "shop.yaml", APPLICATION,
+                                "components.yaml", pods,
+                                "service.yaml", service),
+                        Catalog.builtIn());
+
+        Workspace attached =
+                applied(
+                        workspace,
+                        new Edit.AttachTrait(id("frontend"), trait("ingresses.networking.k8s.io")));
+
+        assertThat(text(attached, "shop.yaml")).contains("name: shopfront\n").contains("number: 8080\n");
+        assertThat(attached.diagnostics())
+                .noneMatch(found -> found.rule().name().equals("ingress-leads-to-service"));
+    }
+
+    @Test
+    void anIngressWithoutAServiceIsNamedAsItsComponentAndReported() {
+        Workspace attached =
+                applied(
+                        start,
+                        new Edit.AttachTrait(id("frontend"), trait("ingresses.networking.k8s.io")));
+
+        assertThat(text(attached, "shop.yaml")).contains("name: frontend\n").contains("number: 80\n");
+        assertThat(attached.diagnostics())
+                .anyMatch(found -> found.rule().name().equals("ingress-leads-to-service"));
+    }
+
+    @Test
     void aRenamedInstanceIsFollowedByWhatWaitsForIt() {
         Workspace renamed = applied(start, new Edit.RenameComponent(id("backend"), "store"));
 
