@@ -11,7 +11,7 @@ import java.util.Comparator;
 public record Loss(Message message, Place place) {
     static final Comparator<Loss> ORDER =
             Comparator.comparing((Loss loss) -> loss.place().file())
-                    .thenComparing(loss -> loss.place().document())
-                    .thenComparing(loss -> loss.place().range().start())
+                    .thenComparingInt(loss -> loss.place().document())
+                    .thenComparingInt(loss -> loss.place().range().start())
                     .thenComparing(loss -> loss.message().toString());
 }

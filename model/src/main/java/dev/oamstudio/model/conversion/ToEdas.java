@@ -39,7 +39,7 @@ final class ToEdas {
         model.components().stream()
                 .filter(component -> originals.containsKey(component.name()))
                 .map(Component::place)
-                .sorted(Comparator.comparing(Place::document).reversed())
+                .sorted(Comparator.comparingInt(Place::document).reversed())
                 .forEach(texts::removeDocument);
     }
 
