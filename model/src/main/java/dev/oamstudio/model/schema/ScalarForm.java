@@ -31,7 +31,7 @@ final class ScalarForm {
         ScalarForm form = new ScalarForm(schema, path);
         switch (value) {
             case Value.Text(String text) -> form.text(text);
-            case Value.Whole(long number) -> form.number(number, Long.toString(number));
+            case Value.Whole(long number) -> form.number((double) number, Long.toString(number));
             case Value.Real(double number) -> form.number(number, Double.toString(number));
             case Value.Sequence sequence -> form.count(sequence.items().size(), "Items");
             case Value.Mapping mapping -> form.count(mapping.entries().size(), "Properties");
@@ -66,11 +66,12 @@ final class ScalarForm {
 
     private static boolean hasFormat(String format, String text) {
         try {
-            return switch (format) {
-                case "date-time" -> !OffsetDateTime.parse(text).toString().isEmpty();
-                case "byte" -> Base64.getMimeDecoder().decode(text).length >= 0;
-                default -> true;
-            };
+            switch (format) {
+                case "date-time" -> OffsetDateTime.parse(text);
+                case "byte" -> Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+                default -> {}
+            }
+            return true;
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             return false;
         }

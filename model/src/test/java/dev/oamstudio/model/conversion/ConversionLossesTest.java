@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oamstudio.model.application.Dialect;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What a dialect cannot say stays in the text and is listed with its place.
@@ -92,7 +93,7 @@ class ConversionLossesTest {
                         "definitions.yaml/0 “ex.dev/v1.Thing” stays as it is: no webhook reads this form, and no definition here tells the plural of the kind.",
                         "definitions.yaml/1 both has both appliesTo and appliesToWorkloads. Both stay; take one of them out.",
                         "definitions.yaml/2 Documents of v1beta1 are shown and kept, but not converted yet.");
-        assertThat(upstream.changed().get("app.yaml").orElseThrow())
+        assertThat(upstream.changed().getOrDefault("app.yaml", Optional.empty()).orElseThrow())
                 .contains("{componentName: gone, instanceName: one}")
                 .contains("instanceName: two, dependencies: [nobody, two, agent]");
         assertThat(upstream.changed()).doesNotContainKey("broken.yaml");
@@ -171,7 +172,7 @@ class ConversionLossesTest {
                         "app.yaml/0 A scope of redis has both scope and scopeRef. Both stay; take one of them out.",
                         "definitions.yaml/0 The EDAS dialect has no form for “*”. It stays as it is.",
                         "definitions.yaml/0 The EDAS dialect has no form for “webservice”. It stays as it is.");
-        assertThat(edas.changed().get("definitions.yaml").orElseThrow())
+        assertThat(edas.changed().getOrDefault("definitions.yaml", Optional.empty()).orElseThrow())
                 .endsWith(
                         "spec: {appliesTo: [\"*\", apps/v1.Deployment, webservice, apps/v1.StatefulSet]}\n");
     }

@@ -127,7 +127,7 @@ class ConversionTest {
                         REDIS);
         Conversion upstream = convert(texts, Dialect.UPSTREAM);
         assertThat(upstream.losses()).isEmpty();
-        assertThat(upstream.changed().get("app.yaml").orElseThrow())
+        assertThat(upstream.changed().getOrDefault("app.yaml", Optional.empty()).orElseThrow())
                 .endsWith(
                         """
                           components:
@@ -176,7 +176,7 @@ class ConversionTest {
         assertThat(said(edas))
                 .containsExactly(
                         "sessions.yaml/0 sessions was copied from redis and has changed since. It stays a component of its own.");
-        assertThat(edas.changed().get("app.yaml").orElseThrow())
+        assertThat(edas.changed().getOrDefault("app.yaml", Optional.empty()).orElseThrow())
                 .endsWith("[{componentName: sessions, instanceName: sessions}]}\n");
     }
 
@@ -221,7 +221,7 @@ class ConversionTest {
         String upstream =
                 convert(Map.of("app.yaml", list), Dialect.UPSTREAM)
                         .changed()
-                        .get("app.yaml")
+                        .getOrDefault("app.yaml", Optional.empty())
                         .orElseThrow();
         assertThat(upstream).doesNotContain("instanceName").contains("a-ready");
         assertThat(applied(Map.of(), convert(Map.of("app.yaml", upstream), Dialect.EDAS)))

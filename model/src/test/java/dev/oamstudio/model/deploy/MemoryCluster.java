@@ -34,7 +34,7 @@ final class MemoryCluster {
         content = content.with("metadata", content.mappingAt("metadata").with("uid", Value.text(uid)));
         boolean same = live != null && live.content().get("spec").equals(content.get("spec"));
         Value status =
-                same
+                live != null && same
                         ? live.content().mappingAt("status")
                         : Folder.value("{conditions: [{type: Ready, status: 'False', reason: Starting}]}");
         put(new KubeObject(content.with("status", status)));

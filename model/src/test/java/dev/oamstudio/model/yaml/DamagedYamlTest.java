@@ -87,10 +87,6 @@ class DamagedYamlTest {
                 file.documents().stream().filter(each -> each.index() != document).toList());
     }
 
-    private static List<Value> read(YamlFile file) {
-        return values(file.documents());
-    }
-
     /// What is read of broken documents is a guess that may change with the line end behind them.
     private static List<Value> values(List<YamlDocument> documents) {
         return documents.stream()

@@ -25,6 +25,7 @@ final class Docking extends SplitPane implements AutoCloseable {
     private final Sides sides;
     private final ObjectProperty<WorkbenchLayout> layout;
     private final Subscription following;
+    private boolean dragged;
 
     /// What is docked around the centre.
     record Sides(LeftPanel left, Centre centre, RightPanel right, BottomPanel bottom) {}
@@ -49,9 +50,11 @@ final class Docking extends SplitPane implements AutoCloseable {
         upper.widthProperty().subscribe(width -> place());
         heightProperty().subscribe(height -> place());
         addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> dragged = isDivider(event.getTarget()));
+        addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 event -> {
-                    if (isDivider(event.getTarget())) {
+                    if (dragged) {
                         keepSizes();
                     }
                 });

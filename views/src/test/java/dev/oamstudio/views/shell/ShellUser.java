@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -89,15 +88,6 @@ final class ShellUser implements AutoCloseable {
 
     void clicks(String query) throws Exception {
         robot.clickOn(query);
-        settles();
-    }
-
-    void drags(String query, double across, double down) throws Exception {
-        Node grip = scene().getRoot().lookup(query);
-        robot.moveTo(grip)
-                .press(MouseButton.PRIMARY)
-                .moveBy(across, down)
-                .release(MouseButton.PRIMARY);
         settles();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,15 @@ final class StudioWindowTest {
         WorkbenchLayout before = user.window().preferences().layoutProperty().get();
         user.clicks("#saved");
         assertThat(user.window().preferences().layoutProperty().get()).isEqualTo(before);
-        user.drags("#docking > .split-pane-divider", 0, -60);
+        Toolkit.onFx(() -> {
+            SplitPane docking = (SplitPane) user.scene().getRoot().lookup("#docking");
+            double position = docking.getDividerPositions()[0];
+            docking.setDividerPosition(0, position - 60 / docking.getHeight());
+            return true;
+        });
+        user.settles();
+        // Without a display a divider does not follow the pointer; taking hold of it and letting go is seen.
+        user.clicks("#docking > .split-pane-divider");
         assertThat(user.window().preferences().layoutProperty().get().bottom().size())
                 .isBetween(before.bottom().size() + 50, before.bottom().size() + 70);
     }
