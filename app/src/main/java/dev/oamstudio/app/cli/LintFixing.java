@@ -39,7 +39,7 @@ final class LintFixing {
             mended += mending.mended().size();
             now = next;
         }
-        save(Files.isDirectory(path) ? path : path.toAbsolutePath().getParent(), before, now, console);
+        save(Files.isDirectory(path) ? path : path.resolveSibling(""), before, now, console);
         console.warn(console.say("lint.fixed", mended, now.changedSince(before).size()));
     }
 

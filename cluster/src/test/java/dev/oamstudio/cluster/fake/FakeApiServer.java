@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -151,7 +152,7 @@ public final class FakeApiServer implements AutoCloseable {
             return;
         }
         String token = request.parameter("continue");
-        Page page = token.isEmpty() ? new Page(history.snapshot(), 0) : rest.get(token);
+        Page page = token.isEmpty() ? new Page(history.snapshot(), 0) : Objects.requireNonNull(rest.get(token), token);
         int end = Math.min(page.from() + pageSize, page.of().items().size());
         String next = "";
         if (end < page.of().items().size()) {

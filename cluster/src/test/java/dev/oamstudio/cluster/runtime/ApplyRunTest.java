@@ -137,7 +137,7 @@ class ApplyRunTest {
         cluster.apply(theirs, ApplyOptions.STANDARD);
         cluster.attempts.clear();
 
-        try (Watching ignored = deployer.apply(plan, events::add)) {
+        try (Watching _ = deployer.apply(plan, events::add)) {
             assertThat(untilEnd()).containsExactly("applied first", "failed second: CONFLICT");
         }
         assertThat(cluster.attempts).doesNotContain("second");
@@ -174,7 +174,7 @@ class ApplyRunTest {
                                 + "---\n{apiVersion: v1, kind: Namespace, metadata: {name: default}}\n");
         Plan plan = deployer.plan(withNamespace, 1);
 
-        try (Watching ignored = deployer.apply(plan, events::add)) {
+        try (Watching _ = deployer.apply(plan, events::add)) {
             assertThat(untilEnd()).startsWith("applied default").endsWith("completed");
         }
         assertThat(cluster.attempts).startsWith("default", "oam-studio.app");
@@ -193,7 +193,7 @@ class ApplyRunTest {
 
     private List<String> run() throws ClusterException, InterruptedException {
         Plan plan = deployer.plan(rendering(), 1);
-        try (Watching ignored = deployer.apply(plan, events::add)) {
+        try (Watching _ = deployer.apply(plan, events::add)) {
             return untilEnd();
         }
     }

@@ -151,7 +151,7 @@ class ObjectWatchTest {
     @Test
     void aSilentConnectionIsNoticedSaidAndMadeAgain() throws InterruptedException {
         server.failingWatches(new Fault.Silence());
-        try (Heard heard = new Heard(server, Duration.ofMillis(1_000))) {
+        try (Heard heard = new Heard(server, Duration.ofSeconds(1))) {
             heard.until("resumed");
             server.put("b");
             assertThat(heard.until("added b@3"))

@@ -31,7 +31,7 @@ record Surrounding(List<Frame> frames, Optional<String> key, String prefix) {
 
     static Surrounding of(String text, int caret) {
         List<String> lines = text.substring(0, caret).lines().toList();
-        String line = caret > 0 && text.charAt(caret - 1) == '\n' || lines.isEmpty() ? "" : lines.getLast();
+        String line = (caret > 0 && text.charAt(caret - 1) == '\n') || lines.isEmpty() ? "" : lines.getLast();
         int lineStart = caret - line.length();
         int from = text.lastIndexOf("\n---", lineStart) + 1;
         List<Line> document =
@@ -73,7 +73,7 @@ record Surrounding(List<Frame> frames, Optional<String> key, String prefix) {
                 indent += bare.length() - rest.length();
                 bare = rest;
             }
-            boolean nothing = bare.isEmpty() && dash < 0 || bare.startsWith("#");
+            boolean nothing = (bare.isEmpty() && dash < 0) || bare.startsWith("#");
             int colon = nothing ? -1 : colon(bare);
             return colon < 0
                     ? new Line(nothing ? -1 : indent, dash, "", bare)

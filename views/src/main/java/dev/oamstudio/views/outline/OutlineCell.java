@@ -42,10 +42,15 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     @Override
     protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        boolean none = entry == null || empty;
-        setGraphic(none ? null : row(entry));
-        setContextMenu(none ? null : menu(entry));
-        setTooltip(none ? null : new Tooltip((entry.name() + "  " + entry.detail()).strip()));
+        if (entry == null || empty) {
+            setGraphic(null);
+            setContextMenu(null);
+            setTooltip(null);
+            return;
+        }
+        setGraphic(row(entry));
+        setContextMenu(menu(entry));
+        setTooltip(new Tooltip((entry.name() + "  " + entry.detail()).strip()));
     }
 
     /// Only what others refer to by name can be renamed here.

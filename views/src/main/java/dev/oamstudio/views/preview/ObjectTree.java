@@ -61,8 +61,11 @@ final class ObjectTree extends TreeView<ObjectTree.Node> {
         @Override
         protected void updateItem(@Nullable Node node, boolean empty) {
             super.updateItem(node, empty);
-            boolean none = node == null || empty;
-            setText(none ? null : node.value().isEmpty() ? node.name() : node.name() + ": " + node.value());
+            setText(node == null || empty ? null : words(node));
+        }
+
+        private static String words(Node node) {
+            return node.value().isEmpty() ? node.name() : node.name() + ": " + node.value();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.oamstudio.views.problems;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.views.control.ProblemPill;
 import dev.oamstudio.views.message.Messages;
 import java.util.List;
@@ -30,8 +31,17 @@ enum Grouping {
     private Function<Diagnostic, String> key() {
         return switch (this) {
             case FILE -> found -> found.place().file();
-            case SEVERITY -> found -> Integer.toString(found.severity().ordinal());
+            case SEVERITY -> found -> weight(found.severity());
             case RULE -> found -> found.rule().name();
+        };
+    }
+
+    /// Sorts as severities do.
+    private static String weight(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "0";
+            case WARNING -> "1";
+            case NOTE -> "2";
         };
     }
 

@@ -93,7 +93,7 @@ final class Overlay extends StackPane {
         watching = keepFocus(scene.focusOwnerProperty(), sheet);
     }
 
-    private Subscription keepFocus(ObservableValue<@Nullable Node> owner, Region sheet) {
+    private Subscription keepFocus(ObservableValue<Node> owner, Region sheet) {
         return owner.subscribe(node -> {
             if (node != null && !isIn(node, this)) {
                 focusFirst(sheet);
@@ -103,7 +103,7 @@ final class Overlay extends StackPane {
 
     private static boolean isIn(Node node, Node ancestor) {
         @Nullable Node at = node;
-        while (at != null && at != ancestor) {
+        while (at != null && !at.equals(ancestor)) {
             at = at.getParent();
         }
         return at != null;

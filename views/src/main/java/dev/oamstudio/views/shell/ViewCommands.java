@@ -39,13 +39,15 @@ final class ViewCommands {
 
     private List<Command> modes() {
         List<Command> modes = new ArrayList<>();
+        int number = 0;
         for (Centre.Mode mode : Centre.Mode.values()) {
+            number++;
             State state =
                     chosen(open -> Bindings.equal(open.centre().modeProperty(), mode));
             modes.add(
                     inWorkbench(
                             "mode." + word(mode),
-                            "Shortcut+" + (mode.ordinal() + 1),
+                            "Shortcut+" + number,
                             state,
                             open -> open.centre().choose(mode)));
         }

@@ -13,7 +13,7 @@ public final class Repeat {
         ticks =
                 new Timeline(
                         new KeyFrame(
-                                javafx.util.Duration.millis(every.toMillis()),
+                                javafx.util.Duration.millis((double) every.toMillis()),
                                 event -> action.run()));
         ticks.setCycleCount(Animation.INDEFINITE);
     }

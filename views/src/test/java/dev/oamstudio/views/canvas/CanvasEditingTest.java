@@ -66,7 +66,11 @@ final class CanvasEditingTest {
               name: blog
             """;
 
+    // Each test opens its own folder first.
+    @SuppressWarnings("NullAway.Init")
     private CanvasWindow window;
+
+    @SuppressWarnings("NullAway.Init")
     private Hand hand;
 
     private void open(Map<String, String> texts) throws Exception {

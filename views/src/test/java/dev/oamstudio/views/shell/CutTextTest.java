@@ -52,7 +52,7 @@ final class CutTextTest {
 
     private static boolean isCut(Labeled label) {
         return label.lookup(".text") instanceof Text text
-                && text.getParent() == label
+                && label.equals(text.getParent())
                 && text.isVisible()
                 && !label.isWrapText()
                 && !text.getText().isEmpty()

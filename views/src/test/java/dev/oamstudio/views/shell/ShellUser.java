@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell;
 
+import java.util.concurrent.ExecutionException;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.views.canvas.Shop;
@@ -56,11 +57,10 @@ final class ShellUser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Toolkit.onFx(() -> {
+    public void close() throws ExecutionException, TimeoutException {
+        Toolkit.end(() -> {
             window.end();
             stage.close();
-            return true;
         });
     }
 

@@ -202,7 +202,7 @@ final class StudioWindowTest {
 
         user.clicks("#outside-keep");
         user.presses(KeyCode.CONTROL, KeyCode.S);
-        user.until("mine is saved", () -> user.desk().disk().get(Shop.FILE).startsWith("# mine"));
+        user.until("mine is saved", () -> user.desk().disk().getOrDefault(Shop.FILE, "").startsWith("# mine"));
     }
 
     @Test

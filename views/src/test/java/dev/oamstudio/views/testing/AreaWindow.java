@@ -1,5 +1,6 @@
 package dev.oamstudio.views.testing;
 
+import java.util.concurrent.ExecutionException;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
@@ -205,11 +206,10 @@ public final class AreaWindow<T extends Region> implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        Toolkit.onFx(() -> {
+    public void close() throws ExecutionException, TimeoutException {
+        Toolkit.end(() -> {
             studio.cluster().close();
             stage.close();
-            return true;
         });
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// A cluster that has what a test says and does what a test says, when it says so.
@@ -39,7 +40,7 @@ public final class PlayedCluster implements ClusterDirectory {
     private volatile Consumer<DeployEvent> observer = event -> {};
     private volatile Consumer<DeployEvent> applier = event -> {};
     private volatile boolean isOurs = true;
-    private volatile int cancelled;
+    private final AtomicInteger cancelled = new AtomicInteger();
 
     /// What is in the cluster from now on; said to who watches.
     public void has(List<KubeObject> present) {
@@ -75,7 +76,7 @@ public final class PlayedCluster implements ClusterDirectory {
 
     /// How often an apply was given up.
     public int cancelled() {
-        return cancelled;
+        return cancelled.get();
     }
 
     /// Everything that is there counts as applied by us before, unless others made it.
@@ -129,7 +130,7 @@ public final class PlayedCluster implements ClusterDirectory {
         @Override
         public Watching apply(Plan plan, Consumer<DeployEvent> listener) {
             applier = listener;
-            return () -> cancelled++;
+            return cancelled::incrementAndGet;
         }
 
         @Override

@@ -49,4 +49,17 @@ public final class Toolkit implements BeforeAllCallback {
         }
         return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
+
+    /// Ends something on the FX thread. Being interrupted meanwhile is a failure of the test, not of what it closes.
+    public static void end(Runnable work) throws ExecutionException, TimeoutException {
+        try {
+            onFx(() -> {
+                work.run();
+                return true;
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while closing", e);
+        }
+    }
 }

@@ -19,11 +19,11 @@ final class ConnectOffers {
     /// @param path the cards from `then` to `first`, that existing edges connect
     List<Offer> of(ElementId first, ElementId then, List<ElementId> path) {
         List<Offer> offers = new ArrayList<>();
-        if (edge(then, first).isEmpty()) {
+        if (edge(/* first= */ then, /* then= */ first).isEmpty()) {
             String turned =
                     desk.words().text("canvas.offer.turn", desk.name(first), desk.name(then));
             offers.add(
-                    new Offer(turned, () -> desk.design().perform(new Edit.Connect(then, first))));
+                    new Offer(turned, () -> desk.design().perform(new Edit.Connect(/* first= */ then, /* then= */ first))));
         }
         for (int i = 1; i < path.size(); i++) {
             edge(path.get(i - 1), path.get(i))

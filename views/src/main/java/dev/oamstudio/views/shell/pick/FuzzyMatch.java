@@ -34,7 +34,16 @@ public record FuzzyMatch(int score, List<Integer> positions) {
     }
 
     /// Scores by the last letter's position: one row a letter of the query.
-    private record Search(String letters, String text, int[] lower) {
+    private static final class Search {
+        private final String letters;
+        private final String text;
+        private final int[] lower;
+
+        Search(String letters, String text, int[] lower) {
+            this.letters = letters;
+            this.text = text;
+            this.lower = lower;
+        }
 
         Optional<FuzzyMatch> best() {
             int[][] score = new int[letters.length()][text.length()];
