@@ -214,8 +214,10 @@ class CanonicalModelTest {
                     List<TextChange> changes =
                             YamlPatch.set(file, document.index(), path, Value.text("changed!"));
                     TextRange old = document.node(path).orElseThrow().range();
-                    assertThat(changes).as(name + " " + path).hasSize(1);
-                    assertThat(changes.getFirst().range()).as(name + " " + path).isEqualTo(old);
+                    assertThat(changes)
+                            .as(name + " " + path)
+                            .isNotEmpty()
+                            .allMatch(change -> old.covers(change.range()));
                 }
             }
         }

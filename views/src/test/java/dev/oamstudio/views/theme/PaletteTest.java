@@ -25,6 +25,7 @@ final class PaletteTest {
     /// Looked-up colours that a stylesheet sets for what lies below, so that no theme declares them.
     private static final Set<String> LOCAL =
             Set.of(
+                    "-oam-action",
                     "-oam-ink",
                     "-oam-hue",
                     "-oam-hue-tile",
