@@ -161,10 +161,7 @@ final class ApplyRun {
 
     private String silent() {
         return settling instanceof Settling.Unreported(var silent)
-                ? silent.stream()
-                        .map(StatusText::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
+                ? silent.stream().map(StatusText::name).distinct().collect(Collectors.joining(", "))
                 : "";
     }
 

@@ -66,10 +66,9 @@ final class ConvertCommand implements Callable<Integer> {
         input.workspace().files().forEach((path, file) -> texts.put(path, file.text()));
         conversion
                 .changed()
-                .forEach(
-                        (path, text) ->
-                                text.ifPresentOrElse(
-                                        next -> texts.put(path, next), () -> texts.remove(path)));
+                .forEach((path, text) ->
+                        text.ifPresentOrElse(
+                                next -> texts.put(path, next), () -> texts.remove(path)));
         if (write) {
             rewriting.write(texts);
         }

@@ -44,7 +44,8 @@ final class LintFixing {
     }
 
     private static Workspace next(Workspace now, Mending mending) {
-        EditOutcome outcome = now.apply(new Edit.ApplyFix(mending.asFix(Message.of("edit.label.fix"))));
+        EditOutcome outcome =
+                now.apply(new Edit.ApplyFix(mending.asFix(Message.of("edit.label.fix"))));
         return switch (outcome) {
             case EditOutcome.Applied applied -> applied.workspace();
             case EditOutcome.Refused ignored -> now;
@@ -54,7 +55,8 @@ final class LintFixing {
     private static void save(Path folder, Workspace before, Workspace now, Console console)
             throws CommandFailure {
         RealDisk disk = new RealDisk();
-        SaveOutcome outcome = new FolderSaver(folder, disk, new SafeWriter(disk, folder)).save(before, now);
+        SaveOutcome outcome =
+                new FolderSaver(folder, disk, new SafeWriter(disk, folder)).save(before, now);
         switch (outcome) {
             case SaveOutcome.Saved ignored -> {}
             case SaveOutcome.ChangedOutside changed ->

@@ -49,7 +49,8 @@ final class LintSelection {
             }
         }
         return all(workspace, console).stream()
-                .filter(found -> rules.isEmpty() || rules.stream().anyMatch(rule -> names(found, rule)))
+                .filter(found ->
+                        rules.isEmpty() || rules.stream().anyMatch(rule -> names(found, rule)))
                 .toList();
     }
 
@@ -90,7 +91,8 @@ final class LintSelection {
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.UNREADABLE,
-                    console.say("lint.baseline-unwritten", written, String.valueOf(e.getMessage())));
+                    console.say(
+                            "lint.baseline-unwritten", written, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -46,8 +46,7 @@ final class PlanCommand implements Callable<Integer> {
             if (target.isSimulated()) {
                 console.warn(console.say("cluster.sandbox-empty"));
             }
-            List<Diagnostic> problems =
-                    target.input().problems(target.rendering().diagnostics());
+            List<Diagnostic> problems = target.input().problems(target.rendering().diagnostics());
             Findings findings = new Findings(console, target.input().workspace());
             problems.forEach(problem -> console.warn(findings.text(problem)));
             return target.input().code(!plan.isClean() || !problems.isEmpty()).number();

@@ -71,7 +71,7 @@ final class RepairCommand implements Callable<Integer> {
 
     private boolean isToDo(SortedMap<String, Repair> repairs) {
         return repairs.values().stream()
-                .anyMatch(repair ->
-                        !repair.isComplete() || (!write && !repair.changes().isEmpty()));
+                .anyMatch(
+                        repair -> !repair.isComplete() || (!write && !repair.changes().isEmpty()));
     }
 }

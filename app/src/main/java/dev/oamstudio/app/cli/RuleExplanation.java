@@ -19,7 +19,10 @@ final class RuleExplanation {
                                 new CommandFailure(
                                         ExitCode.USAGE, console.say("lint.no-rule", codeOrName)));
         return RuleExample.of(rule)
-                .map(example -> new RulePage(rule, example, new ModelMessages(console.words().locale())).markdown().stripTrailing())
+                .map(example ->
+                        new RulePage(rule, example, new ModelMessages(console.words().locale()))
+                                .markdown()
+                                .stripTrailing())
                 .orElseGet(() -> rule.id() + "\n\n" + console.words().say(rule.why()));
     }
 }

@@ -30,11 +30,13 @@ public final class FolderLook {
         Map<String, Optional<String>> changed = new TreeMap<>();
         FolderWalk walk = FolderWalk.of(folder);
         known.keySet().retainAll(walk.files().values());
-        walk.files().forEach((path, file) -> {
-            Optional<String> before = onDisk.file(path).map(YamlFile::text);
-            text(file).filter(text -> !before.equals(Optional.of(text)))
-                    .ifPresent(text -> changed.put(path, Optional.of(text)));
-        });
+        walk.files()
+                .forEach((path, file) -> {
+                    Optional<String> before = onDisk.file(path).map(YamlFile::text);
+                    text(file)
+                            .filter(text -> !before.equals(Optional.of(text)))
+                            .ifPresent(text -> changed.put(path, Optional.of(text)));
+                });
         Set<String> gone = new HashSet<>(onDisk.files().keySet());
         gone.removeAll(walk.files().keySet());
         // A file that is there but could not be visited is not gone.

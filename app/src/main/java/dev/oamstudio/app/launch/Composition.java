@@ -63,8 +63,7 @@ final class Composition {
         return new Ports(
                 Catalog::builtIn,
                 this::clusters,
-                Display.ofThisMachine()
-                        .isThere(System.getProperty("os.name", ""), System.getenv()),
+                Display.ofThisMachine().isThere(System.getProperty("os.name", ""), System.getenv()),
                 this::openWindow,
                 this::drawWindow);
     }
@@ -82,7 +81,9 @@ final class Composition {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path home = Path.of(System.getProperty("user.home", ""));
         return new KnownClusters(
-                KubeconfigFiles.of(System.getenv(), home), SandboxCluster.start(), Clock.systemUTC());
+                KubeconfigFiles.of(System.getenv(), home),
+                SandboxCluster.start(),
+                Clock.systemUTC());
     }
 
     private ExitCode openWindow(Optional<Path> folder) throws IOException {

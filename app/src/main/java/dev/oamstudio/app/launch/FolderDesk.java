@@ -5,6 +5,7 @@ import dev.oamstudio.app.cli.print.Findings;
 import dev.oamstudio.app.file.Disk;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.app.file.FolderContents;
+import dev.oamstudio.app.file.FolderLook;
 import dev.oamstudio.app.file.FolderReader;
 import dev.oamstudio.app.file.FolderSaver;
 import dev.oamstudio.app.file.LeftoverFiles;
@@ -16,14 +17,13 @@ import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.views.shell.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
-import dev.oamstudio.app.file.FolderLook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The folders of this machine, for the window.
@@ -96,8 +96,7 @@ final class FolderDesk implements Desk {
     }
 
     @Override
-    public Set<String> save(OpenFolder folder, Workspace onDisk, Workspace now)
-            throws IOException {
+    public Set<String> save(OpenFolder folder, Workspace onDisk, Workspace now) throws IOException {
         FolderSaver saver = new FolderSaver(folder.root(), storage.disk(), storage.writer());
         return switch (saver.save(onDisk, now)) {
             case SaveOutcome.Saved _ -> Set.of();

@@ -23,8 +23,7 @@ record WindowParts(Desk desk, ClusterDirectory clusters, Locale locale) {
         System.Logger log = System.getLogger("dev.oamstudio");
         Background background =
                 new Background(defect -> log.log(Level.ERROR, "a defect of OAM Studio", defect));
-        return new Made(
-                new StudioWindow(desk, clusters, background, preferences), background);
+        return new Made(new StudioWindow(desk, clusters, background, preferences), background);
     }
 
     /// A window and where its work is done.

@@ -1,6 +1,8 @@
 package dev.oamstudio.app.settings;
 
 import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.Settings.Look;
+import dev.oamstudio.app.settings.Settings.RecentFolder;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.yaml.YamlDocument;
@@ -10,17 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import dev.oamstudio.app.settings.Settings.Look;
-import dev.oamstudio.app.settings.Settings.RecentFolder;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// The settings as a YAML file. Whatever of it is damaged or missing counts as never set; the rest holds.
 public final class SettingsFile {
@@ -83,7 +83,9 @@ public final class SettingsFile {
         return item instanceof Value.Text(String path)
                 ? Optional.of(new RecentFolder(path, Optional.empty()))
                 : item.textAt("path")
-                        .map(path -> new RecentFolder(path, item.textAt("opened").flatMap(SettingsFile::time)));
+                        .map(path ->
+                                new RecentFolder(
+                                        path, item.textAt("opened").flatMap(SettingsFile::time)));
     }
 
     private static Optional<Instant> time(String text) {
@@ -123,7 +125,8 @@ public final class SettingsFile {
         entries.put("scale", Value.whole(settings.look().scale()));
         settings.window().ifPresent(window -> entries.put("window", toValue(window)));
         SequencedMap<String, Value> layout = new LinkedHashMap<>();
-        new TreeMap<>(settings.layout()).forEach((name, word) -> layout.put(name, Value.text(word)));
+        new TreeMap<>(settings.layout())
+                .forEach((name, word) -> layout.put(name, Value.text(word)));
         entries.put("layout", new Value.Mapping(layout));
         return new Value.Mapping(entries);
     }

@@ -179,7 +179,8 @@ class ApplyCommandTest {
                             new CliRun(
                                     2,
                                     "",
-                                    fault + "oam-studio: There is no context “prod”. Known: sandbox, dev\n"));
+                                    fault
+                                            + "oam-studio: There is no context “prod”. Known: sandbox, dev\n"));
             assertThat(CliRun.on(() -> known, "", "plan", path).err()).doesNotContain("YAML");
         }
     }

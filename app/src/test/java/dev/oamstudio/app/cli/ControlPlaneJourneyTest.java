@@ -108,14 +108,7 @@ class ControlPlaneJourneyTest {
                     .isEqualTo(0);
         }
         String objects = CliRun.of("render", path).out();
-        assertThat(
-                        kubectl(
-                                objects,
-                                "create",
-                                "--dry-run=client",
-                                "--validate=false",
-                                "-f",
-                                "-"))
+        assertThat(kubectl(objects, "create", "--dry-run=client", "--validate=false", "-f", "-"))
                 .isEqualTo(0);
     }
 
@@ -125,7 +118,8 @@ class ControlPlaneJourneyTest {
         List<String> command = new ArrayList<>(List.of("kubectl"));
         command.addAll(List.of(arguments));
         Path stdin = Files.writeString(folder.resolve("input.yaml"), input);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectInput(stdin.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).inheritIO().redirectInput(stdin.toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("KUBECONFIG", plane.orElseThrow().kubeconfig().toString());
         builder.environment().put("HOME", folder.toString());
@@ -184,14 +178,15 @@ class ControlPlaneJourneyTest {
     private static List<KubeObject> ours(String namespace, GroupVersionKind type)
             throws ClusterException {
         try (KubernetesCluster cluster = connect()) {
-            Stream<KubeObject> all =
-                    cluster.list(new ResourceQuery(type, namespace, "")).stream();
+            Stream<KubeObject> all = cluster.list(new ResourceQuery(type, namespace, "")).stream();
             return all.filter(object -> !object.name().equals("kube-root-ca.crt")).toList();
         }
     }
 
     private static KubernetesCluster connect() throws ClusterException {
         return KubernetesCluster.connect(
-                Kubeconfig.read(KubeconfigFiles.ofPaths(plane.orElseThrow().kubeconfig())).contexts().getFirst());
+                Kubeconfig.read(KubeconfigFiles.ofPaths(plane.orElseThrow().kubeconfig()))
+                        .contexts()
+                        .getFirst());
     }
 }

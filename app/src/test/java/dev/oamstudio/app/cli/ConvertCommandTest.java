@@ -42,7 +42,9 @@ class ConvertCommandTest {
         String upstream = CliRun.of("convert", "--to", "upstream", folder.toString()).out();
         CliRun back = CliRun.on(ConvertCommandTest::none, upstream, "convert", "--to", "edas", "-");
         assertThat(back.code()).isZero();
-        assertThat(back.out()).contains("dependencies:", "instanceName: web").doesNotContain("ready");
+        assertThat(back.out())
+                .contains("dependencies:", "instanceName: web")
+                .doesNotContain("ready");
     }
 
     @Test

@@ -38,7 +38,8 @@ class OthersObjectsTest {
 
     @TempDir Path folder;
 
-    private final SandboxCluster sandbox = SandboxCluster.start(RealTime.atSpeed(50), new Random(1));
+    private final SandboxCluster sandbox =
+            SandboxCluster.start(RealTime.atSpeed(50), new Random(1));
     private final KnownClusters clusters =
             new KnownClusters(KubeconfigFiles.ofPaths(), sandbox, Clock.systemUTC());
 
@@ -130,7 +131,8 @@ class OthersObjectsTest {
         KubeObject theirs = kubectlMakes(login("somebody"));
         CliRun delete = run("delete", path);
         assertThat(delete.out())
-                .contains("= keep  Secret default/members-db-login  no longer designed; stays because")
+                .contains(
+                        "= keep  Secret default/members-db-login  no longer designed; stays because")
                 .contains("- delete  Deployment default/web");
         assertThat(sandbox.get(LOGIN)).contains(theirs);
         assertThat(sandbox.get(WEB)).isEmpty();
@@ -157,10 +159,10 @@ class OthersObjectsTest {
 
     private static String login(String user) {
         return """
-               {"apiVersion": "v1", "kind": "Secret",
-                "metadata": {"name": "members-db-login", "namespace": "default"},
-                "stringData": {"POSTGRES_USER": "%s"}}
-               """
+        {"apiVersion": "v1", "kind": "Secret",
+         "metadata": {"name": "members-db-login", "namespace": "default"},
+         "stringData": {"POSTGRES_USER": "%s"}}
+        """
                 .formatted(user);
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the command line explains itself.
 class UsageTest {
     private static final List<String> VERBS =
-            List.of("open", "lint", "render", "graph", "convert", "repair", "plan", "apply", "status", "delete", "tour");
+            List.of(
+                    "open", "lint", "render", "graph", "convert", "repair", "plan", "apply",
+                    "status", "delete", "tour");
 
     @Test
     void helpNamesEveryVerbWithWhatItDoes() {
@@ -20,7 +22,11 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "lint", "render", "graph", "convert", "repair", "plan", "apply", "status", "delete"})
+    @ValueSource(
+            strings = {
+                "open", "lint", "render", "graph", "convert", "repair", "plan", "apply", "status",
+                "delete"
+            })
     void helpOfAVerbDescribesEveryOption(String verb) {
         CliRun run = CliRun.of(verb, "--help");
         assertThat(run.code()).isZero();
@@ -29,7 +35,15 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--colour", "lind", "lint -o csv .", "plan --timeout soon .", "lint --language fr .", "plan -n Bad_Name ."})
+    @ValueSource(
+            strings = {
+                "--colour",
+                "lind",
+                "lint -o csv .",
+                "plan --timeout soon .",
+                "lint --language fr .",
+                "plan -n Bad_Name ."
+            })
     void whatIsMisusedIsAnsweredWithTheWayToTheHelp(String arguments) {
         CliRun run = CliRun.of(arguments.split(" "));
         assertThat(run.code()).isEqualTo(2);

@@ -55,8 +55,7 @@ record SampleDesk(Path folder) implements Desk {
     }
 
     @Override
-    public Set<String> save(OpenFolder opened, Workspace onDisk, Workspace now)
-            throws IOException {
+    public Set<String> save(OpenFolder opened, Workspace onDisk, Workspace now) throws IOException {
         for (String path : now.changedSince(onDisk)) {
             Path target = opened.root().resolve(path);
             Files.createDirectories(target.getParent());

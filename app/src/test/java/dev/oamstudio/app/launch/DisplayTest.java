@@ -22,8 +22,7 @@ class DisplayTest {
 
     @Test
     void aServerThatListensIsThere() throws IOException {
-        try (ServerSocketChannel server =
-                ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(folder.resolve("X7")));
             assertThat(isThere(":7")).isTrue();
             assertThat(isThere("unix:7.0")).isTrue();
@@ -36,7 +35,9 @@ class DisplayTest {
     void aServerWhoseSocketIsNoFileIsThere() throws IOException {
         Files.writeString(
                 folder.resolve("unix"),
-                "Num RefCount\n0000: 00000002 00010000 0001 01 171 @" + folder.resolve("X7") + "\n");
+                "Num RefCount\n0000: 00000002 00010000 0001 01 171 @"
+                        + folder.resolve("X7")
+                        + "\n");
         assertThat(isThere(":7")).isTrue();
         assertThat(isThere(":77")).isFalse();
     }

@@ -46,6 +46,7 @@ class MemoryTest {
 
     private SettingsFile settings() {
         return new SettingsFile(
-                folder.resolve("config"), new SafeWriter(new RealDisk(), folder.resolve("backups")));
+                folder.resolve("config"),
+                new SafeWriter(new RealDisk(), folder.resolve("backups")));
     }
 }

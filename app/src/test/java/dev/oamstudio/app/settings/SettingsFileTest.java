@@ -79,8 +79,7 @@ class SettingsFileTest {
                                 .withRecent(untimed("/b"))
                                 .withRecent(new RecentFolder("/a", Optional.of(NOON)))
                                 .recentFolders())
-                .isEqualTo(
-                        List.of(new RecentFolder("/a", Optional.of(NOON)), untimed("/b")));
+                .isEqualTo(List.of(new RecentFolder("/a", Optional.of(NOON)), untimed("/b")));
     }
 
     @Test

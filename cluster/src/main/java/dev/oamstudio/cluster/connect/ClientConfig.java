@@ -26,7 +26,8 @@ final class ClientConfig {
                         .withConnectionTimeout(Math.toIntExact(limits.connect().toMillis()))
                         .withRequestTimeout(Math.toIntExact(limits.answer().toMillis()))
                         .withRequestRetryBackoffLimit(0)
-                        // Over HTTP/2 all watches share one connection, and so does whatever is tried after it was
+                        // Over HTTP/2 all watches share one connection, and so does whatever is
+                        // tried after it was
                         // lost without a sign.
                         .withHttp2Disable(true)
                         .withTrustCerts(

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 /// A context of a kubeconfig with the cluster and the user that it names.
 ///
 /// @param file that names the context
-public record KubeContext(
-        String name, String namespace, Part cluster, Part user, Path file) {
+public record KubeContext(String name, String namespace, Part cluster, Part user, Path file) {
 
     public String server() {
         return cluster.content().textAt("server").orElse("");

@@ -59,7 +59,9 @@ public final class KubernetesCluster implements Cluster {
         try {
             String version =
                     new ApiRequests(client.getHttpClient(), context.server(), limits.answer())
-                            .get("/version").textAt("gitVersion").orElse("");
+                            .get("/version")
+                            .textAt("gitVersion")
+                            .orElse("");
             return new KubernetesCluster(
                     client,
                     api,
@@ -82,8 +84,7 @@ public final class KubernetesCluster implements Cluster {
         try {
             return new KubernetesClientBuilder().withConfig(config).build();
         } catch (KubernetesClientException unusable) {
-            throw ContextFault.of(
-                    "credentials", context, String.valueOf(unusable.getMessage()));
+            throw ContextFault.of("credentials", context, String.valueOf(unusable.getMessage()));
         }
     }
 

@@ -64,8 +64,7 @@ public final class ApiFailures {
             case HttpConnectTimeoutException ignored -> "no connection came about in time";
             case HttpTimeoutException ignored -> "no answer came in time";
             case ConnectException ignored -> "the connection is refused";
-            case SSLException refused ->
-                    "the certificates do not fit: " + refused.getMessage();
+            case SSLException refused -> "the certificates do not fit: " + refused.getMessage();
             default ->
                     cause.getMessage() == null
                             ? cause.getClass().getSimpleName()

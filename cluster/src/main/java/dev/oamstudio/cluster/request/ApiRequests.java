@@ -104,7 +104,8 @@ public final class ApiRequests implements AutoCloseable {
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new ClusterException(
-                    Kind.TIMEOUT, server + " did not answer within " + limit.toSeconds() + " seconds");
+                    Kind.TIMEOUT,
+                    server + " did not answer within " + limit.toSeconds() + " seconds");
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

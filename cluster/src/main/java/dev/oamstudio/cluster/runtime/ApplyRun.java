@@ -83,8 +83,7 @@ final class ApplyRun implements ClusterDeployer.Run {
                         new DeployEvent.ResourceFailed(
                                 key,
                                 new ClusterException(
-                                        ClusterException.Kind.NOT_FOUND,
-                                        key + " does not exist")));
+                                        ClusterException.Kind.NOT_FOUND, key + " does not exist")));
     }
 
     /// Makes the namespace that the inventory is to be in, if the plan makes it.
@@ -128,9 +127,7 @@ final class ApplyRun implements ClusterDeployer.Run {
 
     /// What fails because the run was stopped and its cluster left is no failure.
     private DeployEvent failure(ObjectKey key, ClusterException cause) {
-        return stop
-                ? new DeployEvent.PlanCancelled()
-                : new DeployEvent.ResourceFailed(key, cause);
+        return stop ? new DeployEvent.PlanCancelled() : new DeployEvent.ResourceFailed(key, cause);
     }
 
     /// @return whether everything is done; otherwise the run was stopped

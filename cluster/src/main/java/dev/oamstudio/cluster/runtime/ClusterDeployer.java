@@ -1,17 +1,17 @@
 package dev.oamstudio.cluster.runtime;
 
-import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Adoption;
-import dev.oamstudio.model.deploy.Ownership;
-import dev.oamstudio.model.deploy.Removal;
+import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Cluster;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Deployer;
 import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.Ownership;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.model.deploy.Planner;
+import dev.oamstudio.model.deploy.Removal;
 import dev.oamstudio.model.deploy.ResourceQuery;
 import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.diagnostic.Message;
@@ -113,7 +113,8 @@ public final class ClusterDeployer implements Deployer {
     }
 
     private List<Inventory> others(Inventory own, String namespace) throws ClusterException {
-        return cluster.list(new ResourceQuery(own.key().type(), namespace, Inventory.LABEL))
+        return cluster
+                .list(new ResourceQuery(own.key().type(), namespace, Inventory.LABEL))
                 .stream()
                 .filter(configMap -> configMap.labels().containsKey(Inventory.LABEL))
                 .filter(configMap -> !configMap.key().equals(own.key()))

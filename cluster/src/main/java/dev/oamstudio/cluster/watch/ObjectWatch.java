@@ -51,8 +51,7 @@ public final class ObjectWatch implements Watching {
         return start(followed, Patience.STANDARD, listener);
     }
 
-    static ObjectWatch start(
-            Followed followed, Patience patience, Consumer<WatchEvent> listener) {
+    static ObjectWatch start(Followed followed, Patience patience, Consumer<WatchEvent> listener) {
         ObjectWatch watch = new ObjectWatch(followed, patience, listener);
         watch.thread.start();
         return watch;

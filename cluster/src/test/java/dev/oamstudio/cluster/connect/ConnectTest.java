@@ -177,10 +177,10 @@ class ConnectTest {
 
     private static String text(String cluster, String user) {
         return """
-                clusters: [{name: c, cluster: {%s}}]
-                users: [{name: u, user: {%s}}]
-                contexts: [{name: dev, context: {cluster: c, user: u}}]
-                """
+        clusters: [{name: c, cluster: {%s}}]
+        users: [{name: u, user: {%s}}]
+        contexts: [{name: dev, context: {cluster: c, user: u}}]
+        """
                 .formatted(cluster, user);
     }
 }

@@ -40,15 +40,15 @@ class KubeconfigTest {
         Kubeconfig read = Kubeconfig.read(KubeconfigFiles.ofPaths(file("config", GOOD)));
 
         assertThat(read.contexts())
-                .extracting(context -> context.name() + " " + context.namespace() + " " + context.server())
+                .extracting(context ->
+                        context.name() + " " + context.namespace() + " " + context.server())
                 .containsExactly("dev shop https://one:6443", "prod  https://one:6443");
         assertThat(read.faults()).isEmpty();
     }
 
     @Test
     void whatAFileNamesMayStandInAnother() throws IOException {
-        Path contexts =
-                file("a", "contexts: [{name: dev, context: {cluster: far, user: me}}]");
+        Path contexts = file("a", "contexts: [{name: dev, context: {cluster: far, user: me}}]");
         Path rest =
                 file(
                         "b",
@@ -105,8 +105,10 @@ class KubeconfigTest {
         String named = String.join(File.pathSeparator, "a", "", " ", "b");
 
         assertThat(KubeconfigFiles.of(Map.of("KUBECONFIG", named), folder))
-                .isEqualTo(new KubeconfigFiles(List.of(Path.of("a"), Path.of("b")), true, List.of()));
-        assertThat(KubeconfigFiles.of(Map.of("KUBECONFIG", "a\0b"), folder).odd()).containsExactly("a\0b");
+                .isEqualTo(
+                        new KubeconfigFiles(List.of(Path.of("a"), Path.of("b")), true, List.of()));
+        assertThat(KubeconfigFiles.of(Map.of("KUBECONFIG", "a\0b"), folder).odd())
+                .containsExactly("a\0b");
     }
 
     @ParameterizedTest
@@ -122,13 +124,20 @@ class KubeconfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[1, 2]", "hello", "{apiVersion: apps/v1, kind: Deployment}", "contexts: {a: b}"})
+    @ValueSource(
+            strings = {
+                "[1, 2]",
+                "hello",
+                "{apiVersion: apps/v1, kind: Deployment}",
+                "contexts: {a: b}"
+            })
     void whatIsNoKubeconfigIsSaid(String text) throws IOException {
         Path file = file("config", text);
 
         assertThat(faults(file))
                 .containsExactly(
-                        file + " names no contexts, clusters or users. Check that it is a kubeconfig.");
+                        file
+                                + " names no contexts, clusters or users. Check that it is a kubeconfig.");
     }
 
     @Test
@@ -184,7 +193,8 @@ class KubeconfigTest {
 
         assertThat(faults(file))
                 .containsExactly(
-                        file + " is larger than 4 MB, too large for a kubeconfig. Check what KUBECONFIG names.");
+                        file
+                                + " is larger than 4 MB, too large for a kubeconfig. Check what KUBECONFIG names.");
     }
 
     @Test

@@ -42,9 +42,7 @@ final class Answer {
     }
 
     void send(String text) throws IOException {
-        write(
-                "%x\r\n%s\r\n"
-                        .formatted(text.getBytes(StandardCharsets.UTF_8).length, text));
+        write("%x\r\n%s\r\n".formatted(text.getBytes(StandardCharsets.UTF_8).length, text));
         out.flush();
     }
 

@@ -152,7 +152,10 @@ public final class FakeApiServer implements AutoCloseable {
             return;
         }
         String token = request.parameter("continue");
-        Page page = token.isEmpty() ? new Page(history.snapshot(), 0) : Objects.requireNonNull(rest.get(token), token);
+        Page page =
+                token.isEmpty()
+                        ? new Page(history.snapshot(), 0)
+                        : Objects.requireNonNull(rest.get(token), token);
         int end = Math.min(page.from() + pageSize, page.of().items().size());
         String next = "";
         if (end < page.of().items().size()) {

@@ -55,7 +55,8 @@ class ApiFailuresTest {
 
         assertThat(ApiFailures.of(409, status).conflicts())
                 .containsExactly(
-                        new FieldConflict("data.a", "kubectl"), new FieldConflict("data.b", "helm"));
+                        new FieldConflict("data.a", "kubectl"),
+                        new FieldConflict("data.b", "helm"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class ApiFailuresTest {
                         new SSLHandshakeException("PKIX path building failed"),
                         Kind.UNREACHABLE,
                         "the certificates do not fit: PKIX path building failed"),
-                Arguments.of(new IOException("Connection reset"), Kind.UNREACHABLE, "Connection reset"),
+                Arguments.of(
+                        new IOException("Connection reset"), Kind.UNREACHABLE, "Connection reset"),
                 Arguments.of(new IOException(), Kind.UNREACHABLE, "IOException"));
     }
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ApplyOptions;
-import dev.oamstudio.model.kube.GroupVersionKind;
-import dev.oamstudio.model.kube.KubeObject;
-import dev.oamstudio.model.yaml.Json;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterException.Kind;
 import dev.oamstudio.model.deploy.DeployEvent;
@@ -14,10 +11,13 @@ import dev.oamstudio.model.deploy.Inventory;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.dialect.ModelReader;
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
-import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.render.Renderer;
+import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.yaml.Json;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +56,10 @@ class ApplyRunTest {
     @Test
     void everythingIsAppliedBetweenTwoInventories() throws Exception {
         assertThat(run()).endsWith("completed");
-        assertThat(cluster.attempts).startsWith("oam-studio.app").endsWith("oam-studio.app").hasSize(5);
+        assertThat(cluster.attempts)
+                .startsWith("oam-studio.app")
+                .endsWith("oam-studio.app")
+                .hasSize(5);
         assertThat(inventory()).hasSize(3);
     }
 
@@ -205,8 +208,10 @@ class ApplyRunTest {
             DeployEvent event = events.poll(20, TimeUnit.SECONDS);
             assertThat(event).as("after " + words).isNotNull();
             switch (event) {
-                case DeployEvent.ResourceApplied(ObjectKey key) -> words.add("applied " + key.name());
-                case DeployEvent.ResourceDeleted(ObjectKey key) -> words.add("deleted " + key.name());
+                case DeployEvent.ResourceApplied(ObjectKey key) ->
+                        words.add("applied " + key.name());
+                case DeployEvent.ResourceDeleted(ObjectKey key) ->
+                        words.add("deleted " + key.name());
                 case DeployEvent.ResourceWaits waits -> words.add("waits " + waits.key().name());
                 case DeployEvent.ConnectionLost lost -> words.add("lost " + lost.why());
                 case DeployEvent.Observed ignored -> {}
@@ -227,7 +232,8 @@ class ApplyRunTest {
     }
 
     private List<ObjectKey> inventory() {
-        return Inventory.from(cluster.get(Inventory.keyOf("app", "default")).orElseThrow()).objects();
+        return Inventory.from(cluster.get(Inventory.keyOf("app", "default")).orElseThrow())
+                .objects();
     }
 
     private static KubeObject madeByKubectl(String name) {

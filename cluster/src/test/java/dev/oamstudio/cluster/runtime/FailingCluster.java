@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 final class FailingCluster implements Cluster {
     /// What was written, by name, failed attempts too.
     final List<String> attempts = new CopyOnWriteArrayList<>();
+
     /// Down once a write has failed.
     final CountDownLatch failed = new CountDownLatch(1);
 

@@ -74,9 +74,7 @@ class LiveObjectsTest {
                 .containsExactly(
                         tuple(
                                 new ObjectKey(
-                                        new GroupVersionKind("", "v1", "Pod"),
-                                        "default",
-                                        "web-1"),
+                                        new GroupVersionKind("", "v1", "Pod"), "default", "web-1"),
                                 "BackOff",
                                 3L));
 
@@ -93,7 +91,8 @@ class LiveObjectsTest {
     private static KubeObject object(String uid, String version) {
         return object(
                 "{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\", \"metadata\": {\"name\": \"a\", \"namespace\": \"default\","
-                        + " \"uid\": \"%s\", \"resourceVersion\": \"%s\"}}".formatted(uid, version));
+                        + " \"uid\": \"%s\", \"resourceVersion\": \"%s\"}}"
+                                .formatted(uid, version));
     }
 
     private static KubeObject object(String json) {

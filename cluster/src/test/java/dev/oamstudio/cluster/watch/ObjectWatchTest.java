@@ -36,7 +36,8 @@ class ObjectWatchTest {
             server.put("a");
             server.delete("b");
             assertThat(heard.until("deleted b"))
-                    .containsExactly("added a@2", "synced", "added b@3", "modified a@4", "deleted b");
+                    .containsExactly(
+                            "added a@2", "synced", "added b@3", "modified a@4", "deleted b");
         }
         assertThat(server.watchedFrom()).containsExactly("2");
     }
@@ -51,7 +52,12 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             assertThat(heard.until("synced"))
                     .containsExactly(
-                            "added a@2", "added b@3", "added c@4", "added d@5", "added e@6", "synced");
+                            "added a@2",
+                            "added b@3",
+                            "added c@4",
+                            "added d@5",
+                            "added e@6",
+                            "synced");
         }
         assertThat(server.requests().stream().map(request -> request.parameter("continue")))
                 .startsWith("", "a+b/c= &6-2", "a+b/c= &6-4");
@@ -77,7 +83,8 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             heard.until("synced");
             server.put("b");
-            assertThat(heard.until("added b@3")).containsExactly("added a@2", "synced", "added b@3");
+            assertThat(heard.until("added b@3"))
+                    .containsExactly("added a@2", "synced", "added b@3");
         }
         assertThat(lists()).isEqualTo(2);
     }
@@ -125,7 +132,8 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             heard.until("synced");
             server.put("b");
-            assertThat(heard.until("added b@3")).containsExactly("added a@2", "synced", "added b@3");
+            assertThat(heard.until("added b@3"))
+                    .containsExactly("added a@2", "synced", "added b@3");
         }
         assertThat(server.watchedFrom()).containsExactly("2", "2");
         assertThat(lists()).isEqualTo(1);
@@ -177,7 +185,8 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             heard.until("synced");
             server.put("b");
-            assertThat(heard.until("added b@3")).containsExactly("added a@2", "synced", "added b@3");
+            assertThat(heard.until("added b@3"))
+                    .containsExactly("added a@2", "synced", "added b@3");
             assertPauses(heard.pauses, 100, 200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000);
         }
     }
@@ -189,7 +198,10 @@ class ObjectWatchTest {
             heard.until("resumed");
             server.put("b");
             List<String> all = heard.until("added b@3");
-            assertThat(all).hasSize(5).startsWith("added a@2", "synced").endsWith("resumed", "added b@3");
+            assertThat(all)
+                    .hasSize(5)
+                    .startsWith("added a@2", "synced")
+                    .endsWith("resumed", "added b@3");
             assertThat(all.get(2)).startsWith("interrupted: " + server.address() + ": ");
             // How many there are depends on how often the client itself tries again.
             assertThat(heard.pauses).hasSizeGreaterThan(3);
@@ -203,7 +215,8 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             heard.until("synced");
             server.put("b");
-            assertThat(heard.until("added b@3")).containsExactly("added a@2", "synced", "added b@3");
+            assertThat(heard.until("added b@3"))
+                    .containsExactly("added a@2", "synced", "added b@3");
         }
     }
 
@@ -213,16 +226,21 @@ class ObjectWatchTest {
         try (Heard heard = new Heard(server)) {
             assertThat(heard.until("synced"))
                     .containsExactly(
-                            "interrupted: configmaps is forbidden", "added a@2", "resumed", "synced");
+                            "interrupted: configmaps is forbidden",
+                            "added a@2",
+                            "resumed",
+                            "synced");
         }
     }
 
     @Test
     void ofAKindThatIsServedNoLongerNothingIsLeft() throws InterruptedException {
         server.failingLists(new Fault.None(), new Fault.Refusal(404, "not found"));
-        server.failingWatches(new Fault.Refusal(404, "the server could not find the requested resource"));
+        server.failingWatches(
+                new Fault.Refusal(404, "the server could not find the requested resource"));
         try (Heard heard = new Heard(server)) {
-            assertThat(heard.until("deleted a")).containsExactly("added a@2", "synced", "deleted a");
+            assertThat(heard.until("deleted a"))
+                    .containsExactly("added a@2", "synced", "deleted a");
             assertThat(heard.until("added a@2")).endsWith("deleted a", "added a@2");
         }
     }

@@ -47,7 +47,10 @@ class WatchLawsTest {
 
     private static String word(FakeApiServer server) {
         return "added "
-                + server.state().stream().filter(s -> s.startsWith("last@")).findFirst().orElseThrow();
+                + server.state().stream()
+                        .filter(s -> s.startsWith("last@"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /// The versions that were told of one object, in their order.

@@ -51,35 +51,35 @@ public final class SampleTexts {
 
     private static String component(String name, int number, String part) {
         return """
-                ---
-                apiVersion: core.oam.dev/v1alpha2
-                kind: Component
-                metadata:
-                  name: %1$s-%3$s
-                  labels: {app: %1$s, tier: %3$s}
-                spec:
-                  workload:
-                    apiVersion: core.oam.dev/v1alpha2
-                    kind: ContainerizedWorkload
-                    spec:
-                      osType: linux
-                      containers:
-                        - name: main
-                          image: registry.example.com/%1$s-%3$s:1.%2$d
-                          env:
-                            - name: LEVEL
-                              value: "debug"
-                          resources:
-                            cpu: {required: 500m}
-                            memory: {required: 128Mi}
-                          ports:
-                            # only inside of the cluster
-                            - name: http
-                              containerPort: 8080
-                  parameters:
-                    - name: image
-                      fieldPaths: ["spec.containers[0].image"]
-                """
+        ---
+        apiVersion: core.oam.dev/v1alpha2
+        kind: Component
+        metadata:
+          name: %1$s-%3$s
+          labels: {app: %1$s, tier: %3$s}
+        spec:
+          workload:
+            apiVersion: core.oam.dev/v1alpha2
+            kind: ContainerizedWorkload
+            spec:
+              osType: linux
+              containers:
+                - name: main
+                  image: registry.example.com/%1$s-%3$s:1.%2$d
+                  env:
+                    - name: LEVEL
+                      value: "debug"
+                  resources:
+                    cpu: {required: 500m}
+                    memory: {required: 128Mi}
+                  ports:
+                    # only inside of the cluster
+                    - name: http
+                      containerPort: 8080
+          parameters:
+            - name: image
+              fieldPaths: ["spec.containers[0].image"]
+        """
                 .formatted(name, number, part);
     }
 

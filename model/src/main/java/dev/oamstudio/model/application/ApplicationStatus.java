@@ -25,11 +25,7 @@ public record ApplicationStatus(
 
     /// An input that waits for its value, and why.
     public record Unsatisfied(
-            String reason,
-            ObjectRef from,
-            String fromPath,
-            ObjectRef to,
-            List<String> toPaths) {
+            String reason, ObjectRef from, String fromPath, ObjectRef to, List<String> toPaths) {
         public Unsatisfied {
             toPaths = List.copyOf(toPaths);
         }

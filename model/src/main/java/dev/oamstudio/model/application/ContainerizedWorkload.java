@@ -73,13 +73,11 @@ public record ContainerizedWorkload(KubeObject object) {
         }
 
         public Probe liveness() {
-            return new Probe(
-                    path.key("livenessProbe"), content.mappingAt("livenessProbe"));
+            return new Probe(path.key("livenessProbe"), content.mappingAt("livenessProbe"));
         }
 
         public Probe readiness() {
-            return new Probe(
-                    path.key("readinessProbe"), content.mappingAt("readinessProbe"));
+            return new Probe(path.key("readinessProbe"), content.mappingAt("readinessProbe"));
         }
 
         public Resources resources() {
@@ -150,10 +148,7 @@ public record ContainerizedWorkload(KubeObject object) {
         /// Names and values of the headers of the request.
         public List<Setting> httpHeaders() {
             return parts(
-                    path.key("httpGet"),
-                    content.mappingAt("httpGet"),
-                    "httpHeaders",
-                    Setting::new);
+                    path.key("httpGet"), content.mappingAt("httpGet"), "httpHeaders", Setting::new);
         }
 
         /// `initialDelaySeconds`, `periodSeconds`, `timeoutSeconds`, `successThreshold` or `failureThreshold`; 0 where it
@@ -230,8 +225,7 @@ public record ContainerizedWorkload(KubeObject object) {
 
     private static String text(Value content, String... steps) {
         return content.at(steps)
-                .filter(value ->
-                        !(value instanceof Value.Mapping || value instanceof Value.Null))
+                .filter(value -> !(value instanceof Value.Mapping || value instanceof Value.Null))
                 .map(Value::display)
                 .orElse("");
     }
@@ -241,7 +235,10 @@ public record ContainerizedWorkload(KubeObject object) {
     }
 
     private static <T> List<T> parts(
-            FieldPath path, Value content, String list, BiFunction<FieldPath, Value.Mapping, T> as) {
+            FieldPath path,
+            Value content,
+            String list,
+            BiFunction<FieldPath, Value.Mapping, T> as) {
         List<Value> items = content.itemsAt(list);
         return IntStream.range(0, items.size())
                 .mapToObj(i -> as.apply(path.key(list).index(i), items.get(i).mappingAt()))

@@ -35,8 +35,7 @@ public record ElementId(String value) implements Comparable<ElementId> {
 
     /// Any other object of the folder.
     public static ElementId object(ObjectKey key) {
-        return new ElementId(
-                "object/" + key.type() + "/" + key.namespace() + "/" + key.name());
+        return new ElementId("object/" + key.type() + "/" + key.namespace() + "/" + key.name());
     }
 
     /// A trait by its component, kind, name and its count among equals, from 0.

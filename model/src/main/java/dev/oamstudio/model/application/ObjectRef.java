@@ -10,7 +10,6 @@ public record ObjectRef(GroupVersionKind type, String name, String uid) {
         GroupVersionKind type =
                 GroupVersionKind.of(
                         value.textAt("apiVersion").orElse(""), value.textAt("kind").orElse(""));
-        return new ObjectRef(
-                type, value.textAt("name").orElse(""), value.textAt("uid").orElse(""));
+        return new ObjectRef(type, value.textAt("name").orElse(""), value.textAt("uid").orElse(""));
     }
 }

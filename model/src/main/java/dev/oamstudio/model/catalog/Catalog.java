@@ -75,8 +75,8 @@ public record Catalog(List<Capability> capabilities, List<KnownKind> kinds) {
                 .filter(known -> known.type().sameKind(type))
                 .map(known -> new WorkloadIdentity(type, known.plural(), false, label))
                 .findFirst()
-                .orElseGet(() ->
-                        new WorkloadIdentity(type, Plurals.guess(type.kind()), true, label));
+                .orElseGet(
+                        () -> new WorkloadIdentity(type, Plurals.guess(type.kind()), true, label));
     }
 
     /// `plural.group` of a kind, as definitions refer to it, where that is known and not guessed.
@@ -90,8 +90,7 @@ public record Catalog(List<Capability> capabilities, List<KnownKind> kinds) {
     /// The type that `plural.group` refers to, where that is known; the other way.
     public Optional<GroupVersionKind> type(String reference) {
         return knownKinds()
-                .filter(known ->
-                        (known.plural() + "." + known.type().group()).equals(reference))
+                .filter(known -> (known.plural() + "." + known.type().group()).equals(reference))
                 .map(KnownKind::type)
                 .findFirst();
     }

@@ -35,7 +35,8 @@ final class ComponentMetadata {
     static Value.Mapping plain(Value.Mapping component, String field) {
         String annotation = ANNOTATIONS.getOrDefault(field, field);
         Value.Mapping metadata = component.mappingAt("metadata");
-        return metadata.get(field).isEmpty() && metadata.textAt("annotations", annotation).isPresent()
+        return metadata.get(field).isEmpty()
+                        && metadata.textAt("annotations", annotation).isPresent()
                 ? component.with(
                         "metadata",
                         Entries.without(metadata, "annotations", annotation)

@@ -31,8 +31,7 @@ public record Conversion(SortedMap<String, Optional<String>> changed, List<Loss>
         switch (target) {
             case UPSTREAM -> new ToUpstream(texts, catalog).convert();
             case EDAS -> new ToEdas(texts, catalog).convert();
-            case LEGACY, V1BETA1 ->
-                    throw new IllegalArgumentException("not a target: " + target);
+            case LEGACY, V1BETA1 -> throw new IllegalArgumentException("not a target: " + target);
         }
         return new Conversion(texts.changed(), texts.losses());
     }

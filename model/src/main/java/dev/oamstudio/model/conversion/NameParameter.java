@@ -41,8 +41,7 @@ final class NameParameter {
                 ? component
                 : component.with(
                         "spec",
-                        Entries.plus(
-                                component.mappingAt("spec"), "parameters", List.of(DECLARED)));
+                        Entries.plus(component.mappingAt("spec"), "parameters", List.of(DECLARED)));
     }
 
     /// A component without it.
@@ -58,9 +57,7 @@ final class NameParameter {
     /// An entry of an application's components that gives it a value.
     static Value.Mapping given(Value.Mapping entry, String name) {
         Value.Mapping value =
-                Value.Mapping.EMPTY
-                        .with("name", Value.text(NAME))
-                        .with("value", Value.text(name));
+                Value.Mapping.EMPTY.with("name", Value.text(NAME)).with("value", Value.text(name));
         return Entries.plus(entry, "parameterValues", List.of(value));
     }
 

@@ -29,8 +29,7 @@ final class OrderEdges {
     private final Set<String> read = new HashSet<>();
 
     /// @param name what the target calls an instance
-    OrderEdges(
-            Application application, OamModel model, Function<ComponentInstance, String> name) {
+    OrderEdges(Application application, OamModel model, Function<ComponentInstance, String> name) {
         this.application = application;
         this.model = model;
         for (ComponentInstance then : application.instances()) {
@@ -63,8 +62,7 @@ final class OrderEdges {
 
     Value.Mapping written(ComponentInstance instance, Value.Mapping entry) {
         Set<String> said = saidInputs.getOrDefault(instance.id(), Set.of());
-        Value.Mapping fewer =
-                Entries.without(entry, "dataInputs", input -> isSaid(input, said));
+        Value.Mapping fewer = Entries.without(entry, "dataInputs", input -> isSaid(input, said));
         Value.Mapping bare = Entries.without(fewer, "dataOutputs", this::isUnread);
         return Entries.plus(
                 bare, "dependencies", dependencies.getOrDefault(instance.id(), List.of()));

@@ -60,8 +60,7 @@ final class OrderFlows {
         Value.Mapping left =
                 Entries.without(entry, "dependencies", item -> gone.contains(item.display()));
         Value.Mapping out =
-                Entries.plus(
-                        left, "dataOutputs", outputs.getOrDefault(instance.id(), List.of()));
+                Entries.plus(left, "dataOutputs", outputs.getOrDefault(instance.id(), List.of()));
         return Entries.plus(out, "dataInputs", inputs.getOrDefault(instance.id(), List.of()));
     }
 

@@ -122,10 +122,7 @@ final class Texts {
         TextRange range = document.root().range();
         Place place =
                 new Place(
-                        file.path(),
-                        document.index(),
-                        FieldPath.ROOT,
-                        TextRange.at(range.start()));
+                        file.path(), document.index(), FieldPath.ROOT, TextRange.at(range.start()));
         String version = new KubeObject(document.value().mappingAt()).type().version();
         if (dialect.isPresent() && !version.equals(VERSION)) {
             lose(place, "conversion.other-version", version);
@@ -143,13 +140,12 @@ final class Texts {
         before.keySet().stream()
                 .filter(path -> !now.containsKey(path))
                 .forEach(gone -> changed.put(gone, Optional.empty()));
-        now.forEach(
-                (path, file) -> {
-                    YamlFile old = before.get(path);
-                    if (old == null || !old.text().equals(file.text())) {
-                        changed.put(path, Optional.of(file.text()));
-                    }
-                });
+        now.forEach((path, file) -> {
+            YamlFile old = before.get(path);
+            if (old == null || !old.text().equals(file.text())) {
+                changed.put(path, Optional.of(file.text()));
+            }
+        });
         return changed;
     }
 }

@@ -104,7 +104,8 @@ final class ToEdas {
         if (name.isEmpty() || entry.get("instanceName").isPresent()) {
             return entry;
         }
-        Value.Mapping bare = name.equals(instance.name()) ? entry : NameParameter.withoutValue(entry);
+        Value.Mapping bare =
+                name.equals(instance.name()) ? entry : NameParameter.withoutValue(entry);
         String original = originals.get(instance.componentName());
         Value.Mapping merged =
                 original == null ? bare : bare.with("componentName", Value.text(original));

@@ -15,7 +15,8 @@ public enum Enforcement {
     /// The runtimes with their versions, as their makers write them; none where the form is advice.
     public List<String> enforcers() {
         return switch (this) {
-            case RUNTIME_AND_KUBEVELA -> List.of("oam-kubernetes-runtime 0.4.0-rc1", "KubeVela 0.2–1.8");
+            case RUNTIME_AND_KUBEVELA ->
+                    List.of("oam-kubernetes-runtime 0.4.0-rc1", "KubeVela 0.2–1.8");
             case RUNTIME -> List.of("oam-kubernetes-runtime 0.4.0-rc1", "KubeVela 0.2–1.0");
             case ADVISORY -> List.of();
         };

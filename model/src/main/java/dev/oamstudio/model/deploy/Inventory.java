@@ -18,7 +18,10 @@ import java.util.Set;
 ///
 /// @param uids of the objects that are known to be there; an object without one was about to be made
 public record Inventory(
-        String application, String namespace, List<ObjectKey> objects, Map<ObjectKey, String> uids) {
+        String application,
+        String namespace,
+        List<ObjectKey> objects,
+        Map<ObjectKey, String> uids) {
     /// The label by which inventories are found; its value is the application's name.
     public static final String LABEL = "oamstudio.dev/application";
 
@@ -169,12 +172,10 @@ public record Inventory(
 
     /// Reads an inventory; entries that are none are left out.
     public static Inventory from(KubeObject configMap) {
-        String application =
-                configMap.labels().getOrDefault(LABEL, nameIn(configMap.name()));
+        String application = configMap.labels().getOrDefault(LABEL, nameIn(configMap.name()));
         List<Value> entries = entries(configMap.text("data", FIELD));
         Map<ObjectKey, String> uids = new HashMap<>();
-        entries.forEach(
-                entry -> entry.textAt("uid").ifPresent(uid -> uids.put(key(entry), uid)));
+        entries.forEach(entry -> entry.textAt("uid").ifPresent(uid -> uids.put(key(entry), uid)));
         return new Inventory(
                 application,
                 configMap.namespace(),

@@ -50,9 +50,7 @@ public record Ownership(Inventory own, List<Inventory> others, boolean complete)
     public Optional<String> otherOwner(KubeObject live) {
         return others.stream()
                 .filter(inventory ->
-                        inventory.lists(live.key())
-                                && inventory.isStill(live)
-                                && !isOfOthers(live))
+                        inventory.lists(live.key()) && inventory.isStill(live) && !isOfOthers(live))
                 .map(Inventory::application)
                 .findFirst();
     }

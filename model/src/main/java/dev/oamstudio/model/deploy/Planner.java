@@ -27,10 +27,7 @@ public final class Planner {
 
     /// @param observation what is there, at least the rendered and the inventory's objects
     public static List<PlannedAction> plan(
-            Rendering rendering,
-            Observation observation,
-            Ownership ownership,
-            Adoption adoption) {
+            Rendering rendering, Observation observation, Ownership ownership, Adoption adoption) {
         Inventory inventory = ownership.own();
         Rendering named = named(rendering, observation, inventory);
         Observation forecast = Forecast.of(named, observation);

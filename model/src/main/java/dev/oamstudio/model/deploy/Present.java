@@ -55,12 +55,10 @@ record Present(Ownership ownership, Adoption adoption) {
                 };
         if (sharable && differences.isEmpty()) {
             Message because =
-                    Message.of(
-                            "deploy.because-shared", Message.of("deploy.because-same"), other);
+                    Message.of("deploy.because-shared", Message.of("deploy.because-same"), other);
             return new PlannedAction.Keep(desired, because, true);
         }
-        return new PlannedAction.Refuse(
-                desired, Message.of("deploy.because-theirs", other), false);
+        return new PlannedAction.Refuse(desired, Message.of("deploy.because-theirs", other), false);
     }
 
     private PlannedAction foreign(

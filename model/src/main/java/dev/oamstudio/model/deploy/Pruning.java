@@ -33,8 +33,8 @@ final class Pruning {
     }
 
     List<PlannedAction> actions() {
-        return left().map(
-                        live -> keepAll().map(why -> keep(live, why, true)).orElseGet(() -> prune(live)))
+        return left().map(live ->
+                        keepAll().map(why -> keep(live, why, true)).orElseGet(() -> prune(live)))
                 .toList();
     }
 
@@ -73,8 +73,7 @@ final class Pruning {
             case Claim.Ownerless ignored -> ours(live);
             case Claim.Theirs(String other) ->
                     keep(live, Message.of("deploy.because-other", other), false);
-            case Claim.Foreign ignored ->
-                    keep(live, Message.of("deploy.because-remade"), false);
+            case Claim.Foreign ignored -> keep(live, Message.of("deploy.because-remade"), false);
         };
     }
 

@@ -21,10 +21,7 @@ public record SourceLine(Position start, String text, String marks) {
         String shown = line.substring(cut, end).stripTrailing();
         String before = line.substring(cut, from);
         String meant = line.substring(from, Math.min(to, end));
-        return new SourceLine(
-                start,
-                shown,
-                blank(before) + "^".repeat(Math.max(1, width(meant))));
+        return new SourceLine(start, shown, blank(before) + "^".repeat(Math.max(1, width(meant))));
     }
 
     // Tabs stay tabs, so that the marks stand under the text however wide a tab is.

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// @param hasKey whether there is a key
 /// @param key the key without quotes
 /// @param value what stands behind the key, or in place of one; without comment
-record PastedEntry(
-        List<Integer> dashes, int column, boolean hasKey, String key, String value) {
+record PastedEntry(List<Integer> dashes, int column, boolean hasKey, String key, String value) {
     private static final Pattern KEY =
             Pattern.compile("^([\\p{L}0-9_./$-]+|\"[^\"]*\"|'[^']*')\\s*:(?:\\s+(.*))?$");
     private static final Pattern EMPTY = Pattern.compile("([&!]\\S+\\s*)*(#.*)?");

@@ -16,16 +16,19 @@ final class PastedSigns {
     private static final Pattern BULLET = Pattern.compile("^( *)(?:[•·▪●‣◦○■□–—]|\\*(?= ))[ ]*");
     private static final Pattern ROOT_BULLET =
             Pattern.compile("^[•·▪●‣◦○■□–—*-] *(?=(apiVersion|kind|metadata|spec)\\b)");
+
     /// Before a key only: `-f` alone is a text.
     private static final Pattern DASH =
             Pattern.compile("^( *(?:- +)*)-(?=[A-Za-z][A-Za-z0-9_-]* *[:：])");
+
     private static final Pattern COLON =
             Pattern.compile("^( *(?:- +)*[A-Za-z][A-Za-z0-9_-]*) *：[ ]*");
     private static final Pattern TIGHT =
             Pattern.compile("^( *(?:- +)*)([A-Za-z][A-Za-z-]*):(?=[^ :/].*)");
     private static final Pattern DOTS = Pattern.compile("^( *)(?:- *)?(?:\\.{3,}|…+|。{3,})\\s*$");
     private static final Pattern DOUBLE =
-            Pattern.compile("(?<=[:\\-\\[,{] |\\[)[“”„‟]([^“”„‟\"]*)[“”„‟](?=\\s*(?:[,\\]}]|$| #))");
+            Pattern.compile(
+                    "(?<=[:\\-\\[,{] |\\[)[“”„‟]([^“”„‟\"]*)[“”„‟](?=\\s*(?:[,\\]}]|$| #))");
     private static final Pattern SINGLE =
             Pattern.compile("(?<=[:\\-\\[,{] |\\[)[‘’‚‛]([^‘’‚‛']*)[‘’‚‛](?=\\s*(?:[,\\]}]|$| #))");
 
@@ -159,7 +162,9 @@ final class PastedSigns {
         Matcher tight = TIGHT.matcher(line.now());
         return tight.find() && KnownFields.isNameAnywhere(tight.group(2))
                 ? line.with(
-                        line.now().substring(0, tight.end()) + " " + line.now().substring(tight.end()),
+                        line.now().substring(0, tight.end())
+                                + " "
+                                + line.now().substring(tight.end()),
                         Reason.PUNCTUATION)
                 : line;
     }

@@ -68,9 +68,7 @@ final class PastedStructure {
     private void emit(PastedLine pasted, PastedLine line, int shiftBefore) {
         pending.forEach(silent ->
                 result.add(
-                        shifted(
-                                silent,
-                                silent.column() == pasted.column() ? shift : shiftBefore)));
+                        shifted(silent, silent.column() == pasted.column() ? shift : shiftBefore)));
         pending.clear();
         result.add(line);
     }
@@ -122,7 +120,8 @@ final class PastedStructure {
             stack.getLast().enterItem(first, false);
             push(column, target + column - first, true, sequence.fields());
         }
-        stack.getLast().enterItem(entry.dashes().getLast(), !entry.hasKey() && entry.valueFollows());
+        stack.getLast()
+                .enterItem(entry.dashes().getLast(), !entry.hasKey() && entry.valueFollows());
         if (!entry.hasKey()) {
             return line;
         }
@@ -255,8 +254,9 @@ final class PastedStructure {
     private @Nullable KnownFields rootFields() {
         boolean known =
                 lines.stream()
-                        .anyMatch(line -> OAM.matcher(line.now()).matches()
-                                && line.now().contains("v1alpha2"));
+                        .anyMatch(line ->
+                                OAM.matcher(line.now()).matches()
+                                        && line.now().contains("v1alpha2"));
         if (known) {
             return lines.stream()
                     .filter(line -> KIND.matcher(line.now()).matches())

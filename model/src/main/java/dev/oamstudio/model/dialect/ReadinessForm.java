@@ -33,7 +33,11 @@ public final class ReadinessForm {
             case "/Pod" -> Optional.of(at(output, "status.phase", is("Running")));
             case "/PersistentVolumeClaim" -> Optional.of(at(output, "status.phase", is("Bound")));
             // Ready as soon as they are there
-            case "batch/CronJob", "/Service", "/ConfigMap", "/Secret", "networking.k8s.io/Ingress" ->
+            case "batch/CronJob",
+                    "/Service",
+                    "/ConfigMap",
+                    "/Secret",
+                    "networking.k8s.io/Ingress" ->
                     Optional.of(at(output, "metadata.uid"));
             default -> Optional.of(at(output, FIRST_CONDITION, is("True")));
         };

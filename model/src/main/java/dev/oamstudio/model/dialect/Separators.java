@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Separators {
     private static final Pattern OBJECT =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}]*([•·▪●‣◦–—*-]\\s*)?apiVersion\\s*[:：].*");
-    private static final Pattern MARGIN = Pattern.compile("[\\p{Z}\\p{Cf}]*([•·▪●‣◦–—*]\\s*)?[^\\s\\p{Z}#-].*");
+    private static final Pattern MARGIN =
+            Pattern.compile("[\\p{Z}\\p{Cf}]*([•·▪●‣◦–—*]\\s*)?[^\\s\\p{Z}#-].*");
 
     private Separators() {}
 

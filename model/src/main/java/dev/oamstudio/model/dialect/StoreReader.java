@@ -22,10 +22,7 @@ final class StoreReader {
     }
 
     private static List<DataOperation> operations(Spot list) {
-        return list.items().stream()
-                .filter(Spot::isMapping)
-                .map(StoreReader::operation)
-                .toList();
+        return list.items().stream().filter(Spot::isMapping).map(StoreReader::operation).toList();
     }
 
     private static DataOperation operation(Spot entry) {

@@ -46,9 +46,7 @@ public final class Clip {
                 .with("apiVersion", Value.text("core.oam.dev/v1alpha2"))
                 .with("kind", Value.text("ApplicationConfiguration"))
                 .with("metadata", Value.Mapping.EMPTY.with("name", Value.text(name)))
-                .with(
-                        "spec",
-                        Value.Mapping.EMPTY.with("components", new Value.Sequence(entries)));
+                .with("spec", Value.Mapping.EMPTY.with("components", new Value.Sequence(entries)));
     }
 
     private static Value entry(Workspace workspace, ComponentInstance instance) {

@@ -6,7 +6,6 @@ import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Capability;
-import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
@@ -80,7 +79,8 @@ final class ComponentAdding {
     }
 
     private static Value.Mapping workload(Capability capability, String name) {
-        return Value.Mapping.EMPTY.with("workload", new TemplateNames(name).fill(typed(capability)));
+        return Value.Mapping.EMPTY.with(
+                "workload", new TemplateNames(name).fill(typed(capability)));
     }
 
     /// A capability's template as an object: with its type first.

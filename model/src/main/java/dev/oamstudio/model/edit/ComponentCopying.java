@@ -121,8 +121,7 @@ final class ComponentCopying {
                     IntStream.range(0, sequence.items().size())
                             .boxed()
                             .flatMap(i ->
-                                    labels(sequence.items().get(i), at.index(i), inLabels)
-                                            .stream())
+                                    labels(sequence.items().get(i), at.index(i), inLabels).stream())
                             .toList();
             case Value.Text(String text) ->
                     inLabels && text.equals(original.componentName()) ? List.of(at) : List.of();

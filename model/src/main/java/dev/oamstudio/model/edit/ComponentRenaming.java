@@ -68,8 +68,7 @@ final class ComponentRenaming {
         return names;
     }
 
-    private static void refuseTaken(String name, List<InstanceName> names)
-            throws RefusedException {
+    private static void refuseTaken(String name, List<InstanceName> names) throws RefusedException {
         for (InstanceName each : names) {
             if (each.application().instance(name).isPresent()) {
                 throw taken(name, each.application());

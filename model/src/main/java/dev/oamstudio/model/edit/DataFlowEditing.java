@@ -51,8 +51,7 @@ final class DataFlowEditing {
                 Stream.concat(edit.from().conditions().stream(), edit.to().conditions().stream())
                         .flatMap(each -> Stream.of(each.fieldPath(), each.valueFromPath()))
                         .filter(path -> !path.isEmpty());
-        Stream<String> source =
-                Stream.of(edit.from().fieldPath()).filter(path -> !path.isEmpty());
+        Stream<String> source = Stream.of(edit.from().fieldPath()).filter(path -> !path.isEmpty());
         List<String> paths =
                 Stream.of(edit.to().toFieldPaths().stream(), source, conditions)
                         .flatMap(each -> each)
@@ -127,8 +126,7 @@ final class DataFlowEditing {
         WiredElement to = draft.targets().wired(target.element());
         refuseTwice(output, target, to);
         Value.Mapping source = Value.Mapping.EMPTY.with("dataOutputName", Value.text(output));
-        Value paths =
-                new Value.Sequence(target.toFieldPaths().stream().map(Value::text).toList());
+        Value paths = new Value.Sequence(target.toFieldPaths().stream().map(Value::text).toList());
         Value.Mapping input =
                 Value.Mapping.EMPTY.with("valueFrom", source).with("toFieldPaths", paths);
         draft.append(
@@ -156,8 +154,6 @@ final class DataFlowEditing {
                 : entry.with(
                         "conditions",
                         new Value.Sequence(
-                                conditions.stream()
-                                        .<Value>map(FlowCondition::entry)
-                                        .toList()));
+                                conditions.stream().<Value>map(FlowCondition::entry).toList()));
     }
 }

@@ -45,8 +45,7 @@ record DocumentCopy(Draft draft) {
     }
 
     /// Whether a text has the documents that were there and the copy.
-    private static boolean reads(
-            String path, Optional<YamlFile> before, String text, Value copy) {
+    private static boolean reads(String path, Optional<YamlFile> before, String text, Value copy) {
         List<Value> expected = new ArrayList<>(before.map(DocumentCopy::values).orElse(List.of()));
         expected.add(copy);
         return values(YamlFile.parse(path, text)).equals(expected);

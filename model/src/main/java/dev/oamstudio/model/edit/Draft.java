@@ -140,8 +140,7 @@ final class Draft {
 
     /// Removes what stands at a path; the last item of a sequence leaves `[]`.
     void remove(Place document, FieldPath path) throws RefusedException {
-        List<TextChange> changes =
-                YamlPatch.remove(whole(document), document.document(), path);
+        List<TextChange> changes = YamlPatch.remove(whole(document), document.document(), path);
         boolean there = !path.steps().isEmpty() && path.in(content(document)).isPresent();
         if (there && changes.isEmpty()) {
             throw RefusedException.because(
@@ -151,9 +150,7 @@ final class Draft {
     }
 
     void renameKey(Place document, FieldPath path, String name) throws RefusedException {
-        change(
-                document.file(),
-                YamlPatch.rename(whole(document), document.document(), path, name));
+        change(document.file(), YamlPatch.rename(whole(document), document.document(), path, name));
     }
 
     /// Adds a document to the end of a file, which comes into being if it is not there.

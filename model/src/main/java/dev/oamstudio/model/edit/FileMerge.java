@@ -89,8 +89,7 @@ record FileMerge(String merged, List<Difference> differences) {
 
         static Group startingAt(List<TextHunk> ours, int i, List<TextHunk> others, int j) {
             boolean oursFirst =
-                    j >= others.size()
-                            || (i < ours.size() && start(ours, i) <= start(others, j));
+                    j >= others.size() || (i < ours.size() && start(ours, i) <= start(others, j));
             TextRange range = (oursFirst ? ours.get(i) : others.get(j)).before();
             int nextOurs = oursFirst ? i + 1 : i;
             int nextOthers = oursFirst ? j : j + 1;

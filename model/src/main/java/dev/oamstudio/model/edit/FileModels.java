@@ -46,7 +46,9 @@ record FileModels(Map<String, FileModel> byPath, OamModel all) {
         Set<String> names = new HashSet<>();
         for (OamModel model : models) {
             Set<String> own =
-                    model.applications().stream().map(Application::name).collect(Collectors.toSet());
+                    model.applications().stream()
+                            .map(Application::name)
+                            .collect(Collectors.toSet());
             if (own.stream().anyMatch(names::contains)) {
                 return true;
             }

@@ -65,10 +65,7 @@ public final class History {
         List<HistoryStep> undone = new ArrayList<>(future);
         undone.add(last);
         return new History(
-                limit,
-                List.copyOf(past.subList(0, past.size() - 1)),
-                last.undo(present),
-                undone);
+                limit, List.copyOf(past.subList(0, past.size() - 1)), last.undo(present), undone);
     }
 
     public History redo() {
@@ -79,10 +76,7 @@ public final class History {
         List<HistoryStep> done = new ArrayList<>(past);
         done.add(next);
         return new History(
-                limit,
-                done,
-                next.redo(present),
-                List.copyOf(future.subList(0, future.size() - 1)));
+                limit, done, next.redo(present), List.copyOf(future.subList(0, future.size() - 1)));
     }
 
     /// What undo would take back.

@@ -55,7 +55,8 @@ record HistoryStep(Message label, List<FileStep> files, List<ElementId> selectio
     private Optional<String> textBefore(String path, Workspace present) {
         Optional<FileStep> step =
                 files.stream().filter(file -> file.path().equals(path)).findFirst();
-        return step.map(file -> file.undo(text(present, path))).orElseGet(() -> text(present, path));
+        return step.map(file -> file.undo(text(present, path)))
+                .orElseGet(() -> text(present, path));
     }
 
     /// The workspace before, from the one after.
@@ -80,15 +81,13 @@ record HistoryStep(Message label, List<FileStep> files, List<ElementId> selectio
         return workspace.file(path).map(YamlFile::text);
     }
 
-    private static void put(
-            SortedMap<String, YamlFile> files, String path, Optional<String> text) {
+    private static void put(SortedMap<String, YamlFile> files, String path, Optional<String> text) {
         if (text.isEmpty()) {
             files.remove(path);
             return;
         }
         YamlFile known = files.get(path);
         files.put(
-                path,
-                known == null ? YamlFile.parse(path, text.get()) : known.reparse(text.get()));
+                path, known == null ? YamlFile.parse(path, text.get()) : known.reparse(text.get()));
     }
 }

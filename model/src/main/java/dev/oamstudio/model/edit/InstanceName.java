@@ -77,8 +77,7 @@ record InstanceName(Application application, ComponentInstance instance) {
                     list.in(draft.content(input.place())).map(Value::itemsAt).orElse(List.of());
             for (int i = 0; i < paths.size(); i++) {
                 if (paths.get(i).equals(Value.text(old))) {
-                    draft.setText(
-                            input.place(), list.index(i), ReadinessFlow.annotation(next));
+                    draft.setText(input.place(), list.index(i), ReadinessFlow.annotation(next));
                 }
             }
         }

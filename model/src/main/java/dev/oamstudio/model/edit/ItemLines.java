@@ -54,8 +54,7 @@ final class ItemLines {
     /// The whole lines that an item takes, with the comments that go with it.
     private Optional<TextRange> lines(int index) throws RefusedException {
         YamlFile file = draft.whole(place);
-        List<TextChange> removal =
-                YamlPatch.remove(file, place.document(), list.index(index));
+        List<TextChange> removal = YamlPatch.remove(file, place.document(), list.index(index));
         return removal.size() == 1 && removal.getFirst().replacement().isEmpty()
                 ? Optional.of(removal.getFirst().range()).filter(areWhole(file.text()))
                 : Optional.empty();

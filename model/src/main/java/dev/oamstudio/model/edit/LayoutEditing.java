@@ -58,8 +58,7 @@ final class LayoutEditing {
     /// Follows a card that gets another identity, and what is kept for its parts.
     static void rename(ElementId old, ElementId renamed, Draft draft) throws RefusedException {
         for (String key : keysOf(old, draft)) {
-            String next =
-                    ("/" + key + "/").replace("/" + old + "/", "/" + renamed + "/");
+            String next = ("/" + key + "/").replace("/" + old + "/", "/" + renamed + "/");
             draft.renameKey(LAYOUT, CARDS.key(key), next.substring(1, next.length() - 1));
         }
     }

@@ -121,10 +121,7 @@ final class LineHunks {
                         before.subList(block.start, block.end),
                         after.subList(block.otherStart, block.otherEnd))
                 .forEach(pair ->
-                        pairs.add(
-                                new int[] {
-                                    block.start + pair[0], block.otherStart + pair[1]
-                                }));
+                        pairs.add(new int[] {block.start + pair[0], block.otherStart + pair[1]}));
     }
 
     /// The stretches between the pairs, as ranges of the texts.

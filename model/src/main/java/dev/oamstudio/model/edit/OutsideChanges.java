@@ -21,7 +21,8 @@ import java.util.TreeSet;
 /// ```
 ///
 /// @param onDisk the folder as it is on the disk now
-public record OutsideChanges(Workspace onDisk, Optional<Edit> edit, List<OutsideConflict> conflicts) {
+public record OutsideChanges(
+        Workspace onDisk, Optional<Edit> edit, List<OutsideConflict> conflicts) {
     public OutsideChanges {
         conflicts = List.copyOf(conflicts);
     }
@@ -90,8 +91,7 @@ public record OutsideChanges(Workspace onDisk, Optional<Edit> edit, List<Outside
             String base = sides.base.orElse("");
             return sides.mine.isPresent() && sides.theirs.isPresent()
                     ? FileMerge.of(path, base, sides.mine.get(), sides.theirs.get())
-                    : FileMerge.impossible(
-                            base, sides.mine.orElse(""), sides.theirs.orElse(""));
+                    : FileMerge.impossible(base, sides.mine.orElse(""), sides.theirs.orElse(""));
         }
 
         private void take(String path, Optional<String> text) {

@@ -38,11 +38,12 @@ final class PastedEntries {
             String name = freeName(entry, taken);
             taken.add(name);
             instances.put(entry.name(), name);
-            outputs(entry).forEach(output -> {
-                String free = Names.free(output, takenOutputs);
-                takenOutputs.add(free);
-                outputs.put(output, free);
-            });
+            outputs(entry)
+                    .forEach(output -> {
+                        String free = Names.free(output, takenOutputs);
+                        takenOutputs.add(free);
+                        outputs.put(output, free);
+                    });
         }
     }
 
@@ -59,10 +60,8 @@ final class PastedEntries {
 
     /// An entry as it is to be added.
     Value.Mapping value(ComponentInstance entry, Value.Mapping old) {
-        String component =
-                components.getOrDefault(entry.componentName(), entry.componentName());
-        Value.Mapping renamed =
-                Value.Mapping.EMPTY.with("componentName", Value.text(component));
+        String component = components.getOrDefault(entry.componentName(), entry.componentName());
+        Value.Mapping renamed = Value.Mapping.EMPTY.with("componentName", Value.text(component));
         for (Map.Entry<String, Value> field : old.entries().entrySet()) {
             renamed =
                     switch (field.getKey()) {
@@ -129,8 +128,7 @@ final class PastedEntries {
         return output instanceof Value.Mapping mapping
                 ? output.textAt("name")
                         .<Value>map(name ->
-                                mapping.with(
-                                        "name", Value.text(outputs.getOrDefault(name, name))))
+                                mapping.with("name", Value.text(outputs.getOrDefault(name, name))))
                         .orElse(output)
                 : output;
     }

@@ -60,7 +60,8 @@ final class Pasting {
             if (document.isBroken()) {
                 int line = clip.position(document.faults().getFirst().range().start()).line();
                 throw RefusedException.because(
-                        Message.of("edit.paste-broken", line, document.faults().getFirst().detail()));
+                        Message.of(
+                                "edit.paste-broken", line, document.faults().getFirst().detail()));
             }
         }
         OamModel model = ModelReader.read(List.of(clip));
@@ -110,7 +111,8 @@ final class Pasting {
             if (isWorkload(object)) {
                 String name = free(object.object().name());
                 names.put(object.object().name(), name);
-                Value.Mapping workload = Value.Mapping.EMPTY.with("workload", withoutIdentity(object));
+                Value.Mapping workload =
+                        Value.Mapping.EMPTY.with("workload", withoutIdentity(object));
                 draft.appendDocument(home(name), ComponentAdding.component(name, workload));
             }
         }
@@ -138,7 +140,8 @@ final class Pasting {
     private void addEntriesOfTheRest(List<ComponentInstance> entries) throws RefusedException {
         Set<String> listed = new HashSet<>();
         entries.forEach(entry -> listed.add(entry.componentName()));
-        List<String> without = names.keySet().stream().filter(name -> !listed.contains(name)).sorted().toList();
+        List<String> without =
+                names.keySet().stream().filter(name -> !listed.contains(name)).sorted().toList();
         for (String name : without) {
             String renamed = names.getOrDefault(name, name);
             addEntry(renamed, ComponentAdding.entry(renamed, application.dialect()));
@@ -173,7 +176,9 @@ final class Pasting {
             metadata = kept.isEmpty() ? metadata : metadata.with(field, kept);
         }
         Value.Mapping content = object.object().content().without("status");
-        return metadata.isEmpty() ? content.without("metadata") : content.with("metadata", metadata);
+        return metadata.isEmpty()
+                ? content.without("metadata")
+                : content.with("metadata", metadata);
     }
 
     private String free(String wish) {
@@ -198,7 +203,8 @@ final class Pasting {
             return text(document);
         } catch (FieldPathException impossible) {
             throw RefusedException.because(
-                    Message.of("edit.path", NAME.toString(), String.valueOf(impossible.getMessage())));
+                    Message.of(
+                            "edit.path", NAME.toString(), String.valueOf(impossible.getMessage())));
         }
     }
 

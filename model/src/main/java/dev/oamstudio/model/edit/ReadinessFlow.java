@@ -26,7 +26,9 @@ final class ReadinessFlow {
         }
         ComponentInstance target = draft.targets().instance(then.id());
         draft.append(
-                target.place(), target.place().path().key("dataInputs"), ReadinessForm.input(name, first.name()));
+                target.place(),
+                target.place().path().key("dataInputs"),
+                ReadinessForm.input(name, first.name()));
     }
 
     private static Optional<String> existing(ComponentInstance first) {

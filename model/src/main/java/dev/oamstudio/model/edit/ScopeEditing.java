@@ -78,7 +78,10 @@ final class ScopeEditing {
     private static Value.Mapping named(String name, Value.Mapping typed) {
         Value.Mapping named = Value.Mapping.EMPTY;
         for (Map.Entry<String, Value> field : typed.entries().entrySet()) {
-            named = named.get(field.getKey()).isPresent() ? named : named.with(field.getKey(), field.getValue());
+            named =
+                    named.get(field.getKey()).isPresent()
+                            ? named
+                            : named.with(field.getKey(), field.getValue());
             if (field.getKey().equals("kind")) {
                 named =
                         named.with(
@@ -106,7 +109,8 @@ final class ScopeEditing {
                 .findFirst()
                 .or(() ->
                         draft.model().objects().stream()
-                                .filter(object -> object.object().name().equals(parts[parts.length - 1]))
+                                .filter(object ->
+                                        object.object().name().equals(parts[parts.length - 1]))
                                 .map(object -> object.object().type())
                                 .filter(type -> type.kind().equals(kind))
                                 .findFirst())

@@ -30,8 +30,7 @@ final class TraitEditing {
                 draft.model()
                         .componentOf(instance)
                         .map(Component::workload)
-                        .map(workload ->
-                                TemplateNames.of(instance.name(), workload, draft.model()))
+                        .map(workload -> TemplateNames.of(instance.name(), workload, draft.model()))
                         .orElseGet(() -> new TemplateNames(instance.name()));
         Value.Mapping entry =
                 Value.Mapping.EMPTY.with("trait", names.fill(ComponentAdding.typed(edit.trait())));
@@ -46,8 +45,8 @@ final class TraitEditing {
         draft.select(after.traits().isEmpty() ? after.id() : after.traits().getLast().id());
     }
 
-    private static void refuseWhereItDoesNotApply(
-            Capability trait, ElementId instance, Draft draft) throws RefusedException {
+    private static void refuseWhereItDoesNotApply(Capability trait, ElementId instance, Draft draft)
+            throws RefusedException {
         draft.targets().instance(instance);
         draft.targets().applicationOf(instance);
         Optional<Message> refusal = TraitAdmission.refusal(draft.design(), trait, instance);
@@ -109,7 +108,8 @@ final class TraitEditing {
     static void detach(ElementId trait, Draft draft) throws RefusedException {
         TraitAttachment attachment = draft.targets().trait(trait);
         ComponentInstance instance = draft.targets().instanceOf(attachment);
-        List<String> outputs = attachment.wiring().outputs().stream().map(DataOutput::name).toList();
+        List<String> outputs =
+                attachment.wiring().outputs().stream().map(DataOutput::name).toList();
         List<ElementId> flows =
                 DependencyGraph.of(draft.targets().applicationOf(instance.id()))
                         .dependencies()

@@ -55,7 +55,10 @@ record WorkloadReferences(GroupVersionKind type, String name) {
         for (ComponentInstance instance : draft.targets().instances().toList()) {
             for (TraitAttachment trait : instance.traits()) {
                 Value entry =
-                        trait.place().path().in(draft.content(trait.place())).orElse(Value.Null.NULL);
+                        trait.place()
+                                .path()
+                                .in(draft.content(trait.place()))
+                                .orElse(Value.Null.NULL);
                 collect(entry, trait.place(), trait.place().path(), found);
             }
         }

@@ -99,7 +99,8 @@ public final class Workspace {
 
     /// Elements whose document does not parse now, so that what is shown is the last good model.
     public boolean isStale(ElementId element) {
-        return ElementPlaces.placesOf(models.get().all(), element).stream().anyMatch(this::isBroken);
+        return ElementPlaces.placesOf(models.get().all(), element).stream()
+                .anyMatch(this::isBroken);
     }
 
     /// Positions from `.oam-studio/layout.yaml`.
@@ -124,7 +125,8 @@ public final class Workspace {
     private Diagnostic withBrokenText(Diagnostic reason) {
         Optional<Place> broken =
                 reason.elements().stream()
-                        .flatMap(element -> ElementPlaces.placesOf(models.get().all(), element).stream())
+                        .flatMap(element ->
+                                ElementPlaces.placesOf(models.get().all(), element).stream())
                         .filter(this::isBroken)
                         .findFirst();
         return broken.map(place -> RefusedException.brokenDocument(place, reason.elements()))

@@ -42,9 +42,7 @@ public final class RuntimeFields {
                     Optional.ofNullable(object(container, depth).entries().get(name));
             case Step.Index(int position) -> {
                 List<Value> items = list(container, depth).items();
-                yield position < items.size()
-                        ? Optional.of(items.get(position))
-                        : Optional.empty();
+                yield position < items.size() ? Optional.of(items.get(position)) : Optional.empty();
             }
         };
     }

@@ -61,8 +61,7 @@ final class CellCost {
         return corner
                 + SIZE
                         * Math.max(
-                                count(columns) * Spacing.COLUMN / WINDOW,
-                                count(rows) * Spacing.ROW)
+                                count(columns) * Spacing.COLUMN / WINDOW, count(rows) * Spacing.ROW)
                         / Spacing.ROW;
     }
 

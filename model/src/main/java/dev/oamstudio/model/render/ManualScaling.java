@@ -52,8 +52,7 @@ record ManualScaling(Scene scene) {
 
     private static boolean canScale(KubeObject workload) {
         boolean known =
-                workload.type().group().equals("apps")
-                        && SCALABLE.contains(workload.type().kind());
+                workload.type().group().equals("apps") && SCALABLE.contains(workload.type().kind());
         return known || workload.content().wholeAt("spec", "replicas").isPresent();
     }
 }

@@ -34,8 +34,7 @@ record RenderedInstance(
         ObjectKey key =
                 draft.map(Draft::key).orElseGet(() -> missing(scene, instance.componentName()));
         boolean sound = own.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        List<RenderedTrait> traits =
-                sound ? traits(scene, instance, key, findings) : List.of();
+        List<RenderedTrait> traits = sound ? traits(scene, instance, key, findings) : List.of();
         return new RenderedInstance(
                 instance,
                 key,

@@ -35,15 +35,22 @@ final class AllowanceNeeded implements Rule {
         return allowances.stream().flatMap(each -> check(design, each, others).stream()).toList();
     }
 
-    private Optional<Diagnostic> check(Design design, Allowance allowance, List<Diagnostic> others) {
+    private Optional<Diagnostic> check(
+            Design design, Allowance allowance, List<Diagnostic> others) {
         Optional<String> strange =
-                allowance.rules().stream().sorted().filter(name -> RuleBook.standard().find(name).isEmpty()).findFirst();
+                allowance.rules().stream()
+                        .sorted()
+                        .filter(name -> RuleBook.standard().find(name).isEmpty())
+                        .findFirst();
         if (strange.isPresent()) {
             return Optional.of(
                     finding(
                             Message.of("rule.allowance-needed.unknown", strange.get()),
                             nameIn(design, allowance.place(), strange.get()),
-                            Fixes.replaceByNearest(nameIn(design, allowance.place(), strange.get()), strange.get(), RuleBook.standard().names())));
+                            Fixes.replaceByNearest(
+                                    nameIn(design, allowance.place(), strange.get()),
+                                    strange.get(),
+                                    RuleBook.standard().names())));
         }
         return others.stream().anyMatch(allowance::covers)
                 ? Optional.empty()
@@ -52,15 +59,26 @@ final class AllowanceNeeded implements Rule {
 
     private Diagnostic unneeded(Design design, Allowance allowance) {
         String names = String.join(", ", allowance.rules().stream().sorted().toList());
-        return finding(Message.of("rule.allowance-needed", names), allowance.place(), removal(design, allowance));
+        return finding(
+                Message.of("rule.allowance-needed", names),
+                allowance.place(),
+                removal(design, allowance));
     }
 
     private static List<Fix> removal(Design design, Allowance allowance) {
         Place place = allowance.place();
-        return design.file(place.file())
+        return design
+                .file(place.file())
                 .map(file -> wholeComment(file.text(), place.range()))
-                .map(range -> Fixes.replace(Message.of("rule.fix.remove-allowance"), new Place(place.file(), place.document(), place.path(), range), ""))
-                .filter(fix -> design.file(place.file()).map(file -> file.text().startsWith("#", place.range().start())).orElse(false))
+                .map(range ->
+                        Fixes.replace(
+                                Message.of("rule.fix.remove-allowance"),
+                                new Place(place.file(), place.document(), place.path(), range),
+                                ""))
+                .filter(fix ->
+                        design.file(place.file())
+                                .map(file -> file.text().startsWith("#", place.range().start()))
+                                .orElse(false))
                 .stream()
                 .toList();
     }
@@ -82,10 +100,15 @@ final class AllowanceNeeded implements Rule {
     }
 
     private static Place nameIn(Design design, Place place, String name) {
-        String text = design.file(place.file()).map(file -> place.range().in(file.text())).orElse("");
+        String text =
+                design.file(place.file()).map(file -> place.range().in(file.text())).orElse("");
         int at = text.indexOf(name);
         return at < 0
                 ? place
-                : place.under(place.path(), new TextRange(place.range().start() + at, place.range().start() + at + name.length()));
+                : place.under(
+                        place.path(),
+                        new TextRange(
+                                place.range().start() + at,
+                                place.range().start() + at + name.length()));
     }
 }

@@ -103,7 +103,11 @@ final class Allowances {
 
     private void annotation(YamlDocument document, YamlMapping object, YamlNode value) {
         Place place =
-                new Place(file.path(), document.index(), document.pathAt(value.range().start()), value.range());
+                new Place(
+                        file.path(),
+                        document.index(),
+                        document.pathAt(value.range().start()),
+                        value.range());
         String words = value.value() instanceof Value.Text(String text) ? text : "";
         Arrays.stream(words.split("[;\\n]"))
                 .map(PLAIN::matcher)

@@ -63,7 +63,9 @@ final class AnnotationKnown implements Rule {
     }
 
     private static Optional<String> near(String name) {
-        return KNOWN.stream().filter(known -> NearestName.distance(name, known) <= CLOSE).findFirst();
+        return KNOWN.stream()
+                .filter(known -> NearestName.distance(name, known) <= CLOSE)
+                .findFirst();
     }
 
     private Diagnostic found(Design design, SchemaSubject subject, String name, String known) {

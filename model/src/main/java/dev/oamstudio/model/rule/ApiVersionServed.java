@@ -30,7 +30,9 @@ final class ApiVersionServed implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject).stream()).toList();
+        return SchemaSubject.of(design)
+                .flatMap(subject -> check(design, subject).stream())
+                .toList();
     }
 
     private Optional<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -47,14 +49,21 @@ final class ApiVersionServed implements Rule {
                         subject.type().toString(),
                         "1." + removed.removedIn(),
                         successor(design, subject.type())
-                                .map(type -> Message.of("rule.api-version-served.instead", type.apiVersion()))
+                                .map(type ->
+                                        Message.of(
+                                                "rule.api-version-served.instead",
+                                                type.apiVersion()))
                                 .orElseGet(() -> Message.of("rule.api-version-served.gone")));
         return finding(message, place, fixes(design, subject, place), subject.owners());
     }
 
     private static List<Fix> fixes(Design design, SchemaSubject subject, Place place) {
         return successor(design, subject.type())
-                .map(type -> Fixes.replace(Message.of("rule.fix.replace", type.apiVersion()), place, type.apiVersion()))
+                .map(type ->
+                        Fixes.replace(
+                                Message.of("rule.fix.replace", type.apiVersion()),
+                                place,
+                                type.apiVersion()))
                 .stream()
                 .toList();
     }
@@ -64,7 +73,9 @@ final class ApiVersionServed implements Rule {
         Stream<GroupVersionKind> served =
                 design.schemas().version().schemas().kinds().stream()
                         .map(ApiKind::type)
-                        .filter(each -> each.kind().equals(type.kind()) && !each.group().equals("events.k8s.io"));
+                        .filter(each ->
+                                each.kind().equals(type.kind())
+                                        && !each.group().equals("events.k8s.io"));
         return served.findFirst();
     }
 }

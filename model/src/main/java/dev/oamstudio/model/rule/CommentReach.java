@@ -28,7 +28,8 @@ final class CommentReach {
         boolean item = text.startsWith("-", start + indent);
         int end = lineEnd(text, start);
         int line = nextLine(text, start);
-        while (line < text.length() && (isSilent(text, line) || isInside(text, line, indent, item))) {
+        while (line < text.length()
+                && (isSilent(text, line) || isInside(text, line, indent, item))) {
             end = lineEnd(text, line);
             line = nextLine(text, line);
         }

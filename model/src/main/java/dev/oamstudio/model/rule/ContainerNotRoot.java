@@ -4,8 +4,8 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
-import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.rule.PodTemplate.PodContainer;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +40,11 @@ final class ContainerNotRoot implements Rule {
                         Message.of("rule.fix.set-not-root", container.name()),
                         design,
                         container.pod().subject().place(),
-                        container.pod().subject().base().plus(container.path().key("securityContext").key("runAsNonRoot")),
+                        container
+                                .pod()
+                                .subject()
+                                .base()
+                                .plus(container.path().key("securityContext").key("runAsNonRoot")),
                         Value.bool(true)),
                 container.pod().subject().owners());
     }

@@ -4,8 +4,8 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
-import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.rule.PodTemplate.PodContainer;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +35,27 @@ final class ContainerUnprivileged implements Rule {
     private Diagnostic found(Design design, PodContainer container) {
         return finding(
                 Message.of("rule.container-unprivileged", container.name(), container.pod().name()),
-                container.pod().subject().keyAt(design, container.path().key("securityContext").key("privileged")),
+                container
+                        .pod()
+                        .subject()
+                        .keyAt(design, container.path().key("securityContext").key("privileged")),
                 Fixes.set(
                         Message.of("rule.fix.set-unprivileged", container.name()),
                         design,
                         container.pod().subject().place(),
-                        container.pod().subject().base().plus(container.path().key("securityContext").key("privileged")),
+                        container
+                                .pod()
+                                .subject()
+                                .base()
+                                .plus(container.path().key("securityContext").key("privileged")),
                         Value.bool(false)),
                 container.pod().subject().owners());
     }
 
     private static boolean isPrivileged(PodContainer container) {
-        return container.value().at("securityContext", "privileged").equals(Optional.of(Value.bool(true)));
+        return container
+                .value()
+                .at("securityContext", "privileged")
+                .equals(Optional.of(Value.bool(true)));
     }
 }

@@ -28,7 +28,10 @@ final class DialectEditable implements Rule {
                 .map(application ->
                         finding(
                                 Message.of("rule.dialect-editable", application.name()),
-                                DesignPlaces.at(design, application.place(), application.place().path().key("apiVersion")),
+                                DesignPlaces.at(
+                                        design,
+                                        application.place(),
+                                        application.place().path().key("apiVersion")),
                                 application.id()))
                 .toList();
     }

@@ -32,11 +32,15 @@ final class DisruptionBudgetSet implements Rule {
     }
 
     private Optional<Diagnostic> check(Design design, PodTemplate pod) {
-        boolean unguarded = pod.isReplicated() && pod.replicas() > 1 && budgets(design).noneMatch(budget -> selects(budget, pod));
+        boolean unguarded =
+                pod.isReplicated()
+                        && pod.replicas() > 1
+                        && budgets(design).noneMatch(budget -> selects(budget, pod));
         return unguarded
                 ? Optional.of(
                         finding(
-                                Message.of("rule.disruption-budget-set", pod.name(), pod.replicas()),
+                                Message.of(
+                                        "rule.disruption-budget-set", pod.name(), pod.replicas()),
                                 pod.subject().at(design, FieldPath.ofKeys("spec", "replicas")),
                                 pod.subject().owners()))
                 : Optional.empty();
@@ -51,6 +55,7 @@ final class DisruptionBudgetSet implements Rule {
     private static boolean selects(KubeObject budget, PodTemplate pod) {
         Value.Mapping wanted = budget.content().mappingAt("spec", "selector", "matchLabels");
         return wanted.entries().entrySet().stream()
-                .allMatch(entry -> entry.getValue().display().equals(pod.labels().get(entry.getKey())));
+                .allMatch(entry ->
+                        entry.getValue().display().equals(pod.labels().get(entry.getKey())));
     }
 }

@@ -32,14 +32,17 @@ final class FieldPathLeadsToField implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return Visits.instances(design)
-                .flatMap(visit -> Visits.wirings(visit.instance()).flatMap(wiring -> check(visit, wiring)))
+                .flatMap(visit ->
+                        Visits.wirings(visit.instance()).flatMap(wiring -> check(visit, wiring)))
                 .toList();
     }
 
     private Stream<Diagnostic> check(InstanceVisit visit, Wiring wiring) {
         Stream<Diagnostic> outputs =
                 wiring.outputs().stream()
-                        .flatMap(output -> misspelt(visit, output.place(), "fieldPath", output.fieldPath()).stream());
+                        .flatMap(output ->
+                                misspelt(visit, output.place(), "fieldPath", output.fieldPath())
+                                        .stream());
         Stream<Diagnostic> inputs =
                 wiring.inputs().stream()
                         .flatMap(input ->
@@ -52,16 +55,21 @@ final class FieldPathLeadsToField implements Rule {
     private Optional<Diagnostic> misspelt(InstanceVisit visit, DataInput input, int index) {
         FieldPath place = input.place().path().key("toFieldPaths").index(index);
         return fault(input.toFieldPaths().get(index))
-                .map(fault -> found(visit, DesignPlaces.at(visit.design(), input.place(), place), fault));
+                .map(fault ->
+                        found(visit, DesignPlaces.at(visit.design(), input.place(), place), fault));
     }
 
-    private Optional<Diagnostic> misspelt(InstanceVisit visit, Place entry, String key, String written) {
+    private Optional<Diagnostic> misspelt(
+            InstanceVisit visit, Place entry, String key, String written) {
         Place place = DesignPlaces.at(visit.design(), entry, entry.path().key(key));
-        return written.isEmpty() ? Optional.empty() : fault(written).map(fault -> found(visit, place, fault));
+        return written.isEmpty()
+                ? Optional.empty()
+                : fault(written).map(fault -> found(visit, place, fault));
     }
 
     private Diagnostic found(InstanceVisit visit, Place place, String fault) {
-        return finding(Message.of("rule.field-path-leads-to-field", fault), place, visit.instance().id());
+        return finding(
+                Message.of("rule.field-path-leads-to-field", fault), place, visit.instance().id());
     }
 
     private static Optional<String> fault(String written) {

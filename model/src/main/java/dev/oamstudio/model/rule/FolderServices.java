@@ -44,7 +44,6 @@ public record FolderServices(OamModel model) {
         return !selector.isEmpty()
                 && selector.entries().entrySet().stream()
                         .allMatch(wanted ->
-                                labels.get(wanted.getKey())
-                                        .equals(Optional.of(wanted.getValue())));
+                                labels.get(wanted.getKey()).equals(Optional.of(wanted.getValue())));
     }
 }

@@ -40,7 +40,8 @@ final class ImagePinned implements Rule {
 
     private static boolean isFloating(PodContainer container) {
         String image = container.value().textAt("image").orElse("");
-        boolean isOurs = !image.isEmpty() && !container.pod().isFilled(container.path().key("image"));
+        boolean isOurs =
+                !image.isEmpty() && !container.pod().isFilled(container.path().key("image"));
         String last = image.substring(image.lastIndexOf('/') + 1);
         boolean isPinned = image.contains("@") || (last.contains(":") && !last.endsWith(":latest"));
         return isOurs && !isPinned;

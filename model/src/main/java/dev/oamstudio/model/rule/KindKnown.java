@@ -41,16 +41,27 @@ final class KindKnown implements Rule {
             return Optional.empty();
         }
         boolean isKind = kinds.contains(type.kind());
-        Place place = DesignPlaces.at(design, plain.place(), plain.place().path().key(isKind ? "apiVersion" : "kind"));
+        Place place =
+                DesignPlaces.at(
+                        design,
+                        plain.place(),
+                        plain.place().path().key(isKind ? "apiVersion" : "kind"));
         List<String> versions = versions(design, type);
         return Optional.of(
                 isKind
                         ? finding(
-                                Message.of("rule.kind-known.version", type.kind(), String.join(", ", versions), type.apiVersion()),
+                                Message.of(
+                                        "rule.kind-known.version",
+                                        type.kind(),
+                                        String.join(", ", versions),
+                                        type.apiVersion()),
                                 place,
                                 Fixes.replaceBy(place, versions.getFirst()))
                         : finding(
-                                Message.of("rule.kind-known", DesignPlaces.named(type.group()), type.kind()),
+                                Message.of(
+                                        "rule.kind-known",
+                                        DesignPlaces.named(type.group()),
+                                        type.kind()),
                                 place,
                                 Fixes.replaceByNearest(place, type.kind(), kinds.stream())));
     }
@@ -65,7 +76,11 @@ final class KindKnown implements Rule {
     private static List<String> kinds(Design design, String group) {
         return group.equals(OamKinds.GROUP)
                 ? OamKinds.names()
-                : served(design).filter(type -> type.group().equals(group)).map(GroupVersionKind::kind).distinct().toList();
+                : served(design)
+                        .filter(type -> type.group().equals(group))
+                        .map(GroupVersionKind::kind)
+                        .distinct()
+                        .toList();
     }
 
     private static List<String> versions(Design design, GroupVersionKind type) {

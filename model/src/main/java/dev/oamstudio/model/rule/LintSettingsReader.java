@@ -1,8 +1,8 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
-import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.FileChange;
+import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.schema.KubernetesVersion;
@@ -57,7 +57,10 @@ final class LintSettingsReader {
 
     private LintSettings settings() {
         Value value = document.value();
-        document.faults().stream().filter(YamlFault::breaks).forEach(fault -> report(fault.range(), List.of(), "rule.yaml-well-formed", fault.detail()));
+        document.faults().stream()
+                .filter(YamlFault::breaks)
+                .forEach(fault ->
+                        report(fault.range(), List.of(), "rule.yaml-well-formed", fault.detail()));
         if (value instanceof Value.Mapping mapping) {
             mapping.entries().keySet().stream()
                     .filter(key -> !KEYS.contains(key))
@@ -72,7 +75,12 @@ final class LintSettingsReader {
         String written = value.at("kubernetesVersion").map(Value::display).orElse("");
         Optional<KubernetesVersion> version = KubernetesVersion.of(written);
         if (!written.isEmpty() && version.isEmpty()) {
-            String known = String.join(", ", Arrays.stream(KubernetesVersion.values()).map(KubernetesVersion::label).toList());
+            String known =
+                    String.join(
+                            ", ",
+                            Arrays.stream(KubernetesVersion.values())
+                                    .map(KubernetesVersion::label)
+                                    .toList());
             wrong(FieldPath.ofKeys("kubernetesVersion"), "lint.settings.version", written, known);
         }
         return version.orElse(KubernetesVersion.newest());
@@ -81,15 +89,20 @@ final class LintSettingsReader {
     private Map<String, Optional<Severity>> levels(Value value) {
         Map<String, Optional<Severity>> levels = new HashMap<>();
         FieldPath rules = FieldPath.ofKeys("rules");
-        value.get("rules").filter(there -> !(there instanceof Value.Mapping)).ifPresent(there -> wrong(rules, "lint.settings.not-a-mapping"));
-        value.mappingAt("rules").entries().forEach((name, level) -> {
-            Optional<Rule> rule = RuleBook.standard().find(name);
-            if (rule.isEmpty()) {
-                unknown(rules.key(name), name, names());
-            } else {
-                level(rules.key(name), level).ifPresent(known -> levels.put(rule.get().id().name(), known));
-            }
-        });
+        value.get("rules")
+                .filter(there -> !(there instanceof Value.Mapping))
+                .ifPresent(there -> wrong(rules, "lint.settings.not-a-mapping"));
+        value.mappingAt("rules")
+                .entries()
+                .forEach((name, level) -> {
+                    Optional<Rule> rule = RuleBook.standard().find(name);
+                    if (rule.isEmpty()) {
+                        unknown(rules.key(name), name, names());
+                    } else {
+                        level(rules.key(name), level)
+                                .ifPresent(known -> levels.put(rule.get().id().name(), known));
+                    }
+                });
         return levels;
     }
 
@@ -100,11 +113,16 @@ final class LintSettingsReader {
             wrong(path, "lint.settings.level", word, String.join(", ", LEVELS));
             return Optional.empty();
         }
-        return Optional.of(word.equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
+        return Optional.of(
+                word.equals("off")
+                        ? Optional.empty()
+                        : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
     }
 
     private List<String> exclude(Value value) {
-        value.get("exclude").filter(there -> !(there instanceof Value.Sequence)).ifPresent(there -> wrong(FieldPath.ofKeys("exclude"), "lint.settings.not-a-list"));
+        value.get("exclude")
+                .filter(there -> !(there instanceof Value.Sequence))
+                .ifPresent(there -> wrong(FieldPath.ofKeys("exclude"), "lint.settings.not-a-list"));
         List<String> globs = value.itemsAt("exclude").stream().map(Value::display).toList();
         List<String> good = new ArrayList<>();
         for (int i = 0; i < globs.size(); i++) {
@@ -126,26 +144,43 @@ final class LintSettingsReader {
     }
 
     private static Stream<String> names() {
-        return RuleBook.standard().rules().stream().map(Rule::id).flatMap(id -> Stream.of(id.name(), id.code()));
+        return RuleBook.standard().rules().stream()
+                .map(Rule::id)
+                .flatMap(id -> Stream.of(id.name(), id.code()));
     }
 
     private void unknown(FieldPath path, String name, Stream<String> known) {
         TextRange range = document.nearestRange(path);
         List<Fix> fixes =
                 NearestName.to(name, known)
-                        .map(nearest -> new Fix(Message.of("rule.fix.replace", nearest), List.of(new FileChange(file.path(), List.of(new TextChange(range, nearest))))))
+                        .map(nearest ->
+                                new Fix(
+                                        Message.of("rule.fix.replace", nearest),
+                                        List.of(
+                                                new FileChange(
+                                                        file.path(),
+                                                        List.of(new TextChange(range, nearest))))))
                         .stream()
                         .toList();
         report(range, fixes, "lint.settings.unknown", name);
     }
 
     private void wrong(FieldPath path, String key, Object... arguments) {
-        TextRange range = document.node(path).map(node -> node.range()).orElse(document.nearestRange(path));
+        TextRange range =
+                document.node(path).map(node -> node.range()).orElse(document.nearestRange(path));
         report(range, List.of(), key, arguments);
     }
 
     private void report(TextRange range, List<Fix> fixes, String key, Object... arguments) {
-        Place place = new Place(file.path(), document.index(), document.pathAt(range.start()), range);
-        findings.add(new Diagnostic(LintSettingsValid.ID, Severity.ERROR, Message.of(key, arguments), place, List.of(), fixes));
+        Place place =
+                new Place(file.path(), document.index(), document.pathAt(range.start()), range);
+        findings.add(
+                new Diagnostic(
+                        LintSettingsValid.ID,
+                        Severity.ERROR,
+                        Message.of(key, arguments),
+                        place,
+                        List.of(),
+                        fixes));
     }
 }

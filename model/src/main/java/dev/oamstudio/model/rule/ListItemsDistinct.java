@@ -36,7 +36,8 @@ final class ListItemsDistinct implements Rule {
 
     private Diagnostic found(Design design, SchemaSubject subject, DuplicateItem fault) {
         return finding(
-                Message.of("rule.list-items-distinct", fault.path().parent().toString(), fault.keys()),
+                Message.of(
+                        "rule.list-items-distinct", fault.path().parent().toString(), fault.keys()),
                 subject.at(design, fault.path()),
                 Fixes.remove(
                         Message.of("rule.fix.remove-item", fault.keys()),

@@ -51,13 +51,19 @@ final class LivenessProbed implements Rule {
         return container.value().get("readinessProbe").stream()
                 .filter(Value.Mapping.class::isInstance)
                 .map(Value.Mapping.class::cast)
-                .map(probe -> probe.with("periodSeconds", Value.whole(30)).with("failureThreshold", Value.whole(3)))
+                .map(probe ->
+                        probe.with("periodSeconds", Value.whole(30))
+                                .with("failureThreshold", Value.whole(3)))
                 .flatMap(probe ->
                         Fixes.set(
                                 Message.of("rule.fix.probe-liveness", container.name()),
                                 design,
                                 container.pod().subject().place(),
-                                container.pod().subject().base().plus(container.path().key("livenessProbe")),
+                                container
+                                        .pod()
+                                        .subject()
+                                        .base()
+                                        .plus(container.path().key("livenessProbe")),
                                 probe)
                                 .stream())
                 .toList();

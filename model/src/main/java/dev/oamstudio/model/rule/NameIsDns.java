@@ -37,9 +37,15 @@ final class NameIsDns implements Rule {
     public List<Diagnostic> check(Design design) {
         return Stream.of(
                         design.model().applications().stream()
-                                .flatMap(each -> check(each.name(), SUBDOMAIN, each.place(), each.id())),
+                                .flatMap(each ->
+                                        check(each.name(), SUBDOMAIN, each.place(), each.id())),
                         Visits.instances(design)
-                                .flatMap(visit -> check(visit.instance().name(), LABEL, name(visit), visit.instance().id())),
+                                .flatMap(visit ->
+                                        check(
+                                                visit.instance().name(),
+                                                LABEL,
+                                                name(visit),
+                                                visit.instance().id())),
                         design.model().components().stream()
                                 .flatMap(each -> check(each.name(), SUBDOMAIN, each.place())),
                         design.model().objects().stream().flatMap(plain -> check(plain)))
@@ -48,7 +54,8 @@ final class NameIsDns implements Rule {
     }
 
     private Stream<Diagnostic> check(PlainObject plain) {
-        // Names of roles may hold colons; those of others are checked by nobody but the path of their URL.
+        // Names of roles may hold colons; those of others are checked by nobody but the path of
+        // their URL.
         boolean isFree = plain.object().type().group().equals("rbac.authorization.k8s.io");
         Pattern pattern = isLabel(plain.object().type()) ? LABEL : SUBDOMAIN;
         return isFree ? Stream.empty() : check(plain.object().name(), pattern, plain.place());
@@ -64,11 +71,17 @@ final class NameIsDns implements Rule {
         return named.path().equals(place.path()) ? place : named;
     }
 
-    private Stream<Diagnostic> check(String name, Pattern pattern, Place place, ElementId... elements) {
-        boolean isFine = name.isEmpty() || (name.length() <= LONGEST && pattern.matcher(name).matches());
+    private Stream<Diagnostic> check(
+            String name, Pattern pattern, Place place, ElementId... elements) {
+        boolean isFine =
+                name.isEmpty() || (name.length() <= LONGEST && pattern.matcher(name).matches());
         String form = pattern == LABEL ? "rule.name-is-dns.label" : "rule.name-is-dns.subdomain";
         return isFine
                 ? Stream.empty()
-                : Stream.of(finding(Message.of("rule.name-is-dns", name, Message.of(form)), place, elements));
+                : Stream.of(
+                        finding(
+                                Message.of("rule.name-is-dns", name, Message.of(form)),
+                                place,
+                                elements));
     }
 }

@@ -28,7 +28,8 @@ final class ObjectHasName implements Rule {
         return Stream.of(
                         design.model().applications().stream()
                                 .filter(application -> application.name().isEmpty())
-                                .map(application -> found(application.place(), application.object())),
+                                .map(application ->
+                                        found(application.place(), application.object())),
                         design.model().components().stream()
                                 .filter(component -> component.name().isEmpty())
                                 .map(component -> found(component.place(), component.object())),

@@ -31,7 +31,9 @@ final class ParameterPathLeadsToField implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return design.model().components().stream()
-                .flatMap(component -> component.parameters().stream().flatMap(parameter -> check(design, component, parameter)))
+                .flatMap(component ->
+                        component.parameters().stream()
+                                .flatMap(parameter -> check(design, component, parameter)))
                 .toList();
     }
 
@@ -47,7 +49,11 @@ final class ParameterPathLeadsToField implements Rule {
     private Diagnostic found(Design design, Parameter parameter, int index, String fault) {
         FieldPath path = parameter.place().path().key("fieldPaths").index(index);
         return finding(
-                Message.of("rule.parameter-path-leads-to-field", parameter.name(), parameter.fieldPaths().get(index), fault),
+                Message.of(
+                        "rule.parameter-path-leads-to-field",
+                        parameter.name(),
+                        parameter.fieldPaths().get(index),
+                        fault),
                 DesignPlaces.at(design, parameter.place(), path));
     }
 

@@ -33,13 +33,17 @@ final class ParameterValueTyped implements Rule {
 
     private Stream<Diagnostic> check(InstanceVisit visit) {
         return visit.instance().parameters().stream()
-                .filter(value -> !(value.value() instanceof Value.Text) && !(value.value() instanceof Value.Whole))
+                .filter(value ->
+                        !(value.value() instanceof Value.Text)
+                                && !(value.value() instanceof Value.Whole))
                 .map(value -> found(visit, value));
     }
 
     private Diagnostic found(InstanceVisit visit, ParameterValue value) {
-        Place place = DesignPlaces.at(visit.design(), value.place(), value.place().path().key("value"));
-        boolean isScalar = value.value() instanceof Value.Bool || value.value() instanceof Value.Real;
+        Place place =
+                DesignPlaces.at(visit.design(), value.place(), value.place().path().key("value"));
+        boolean isScalar =
+                value.value() instanceof Value.Bool || value.value() instanceof Value.Real;
         List<Fix> fixes =
                 isScalar
                         ? List.of(

@@ -18,6 +18,7 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     /// Kinds whose pods run for ever; those of jobs end.
     private static final Set<String> LASTING =
             Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController");
+
     private static final Set<String> REPLICATED = Set.of("Deployment", "StatefulSet", "ReplicaSet");
 
     /// A container of the template.
@@ -36,15 +37,24 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     private static Optional<PodTemplate> at(SchemaSubject subject) {
         String kind = subject.type().kind();
         return switch (subject.type().group()) {
-            case "" -> kind.equals("Pod")
-                    ? Optional.of(new PodTemplate(subject, FieldPath.ROOT))
-                    : Optional.empty();
-            case "apps" -> LASTING.contains(kind)
-                    ? Optional.of(new PodTemplate(subject, FieldPath.ofKeys("spec", "template")))
-                    : Optional.empty();
-            case "batch" -> kind.equals("CronJob")
-                    ? Optional.of(new PodTemplate(subject, FieldPath.ofKeys("spec", "jobTemplate", "spec", "template")))
-                    : Optional.of(new PodTemplate(subject, FieldPath.ofKeys("spec", "template")));
+            case "" ->
+                    kind.equals("Pod")
+                            ? Optional.of(new PodTemplate(subject, FieldPath.ROOT))
+                            : Optional.empty();
+            case "apps" ->
+                    LASTING.contains(kind)
+                            ? Optional.of(
+                                    new PodTemplate(subject, FieldPath.ofKeys("spec", "template")))
+                            : Optional.empty();
+            case "batch" ->
+                    kind.equals("CronJob")
+                            ? Optional.of(
+                                    new PodTemplate(
+                                            subject,
+                                            FieldPath.ofKeys(
+                                                    "spec", "jobTemplate", "spec", "template")))
+                            : Optional.of(
+                                    new PodTemplate(subject, FieldPath.ofKeys("spec", "template")));
             default -> Optional.empty();
         };
     }
@@ -86,7 +96,9 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
                 .in(subject.object().content())
                 .filter(Value.Mapping.class::isInstance)
                 .map(Value.Mapping.class::cast)
-                .ifPresent(mapping -> mapping.entries().forEach((key, value) -> labels.put(key, value.display())));
+                .ifPresent(mapping ->
+                        mapping.entries()
+                                .forEach((key, value) -> labels.put(key, value.display())));
         return labels;
     }
 
@@ -94,12 +106,14 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     List<PodContainer> containers() {
         List<Value> items = spec().itemsAt("containers");
         return IntStream.range(0, items.size())
-                .mapToObj(i -> new PodContainer(this, items.get(i), specPath().key("containers").index(i)))
+                .mapToObj(i ->
+                        new PodContainer(this, items.get(i), specPath().key("containers").index(i)))
                 .toList();
     }
 
     /// Whether somebody else gives a value at a path: a parameter or a data flow.
     boolean isFilled(FieldPath path) {
-        return subject.filled().stream().anyMatch(each -> each.startsWith(path) || path.startsWith(each));
+        return subject.filled().stream()
+                .anyMatch(each -> each.startsWith(path) || path.startsWith(each));
     }
 }

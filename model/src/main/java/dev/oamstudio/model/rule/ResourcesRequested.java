@@ -4,9 +4,9 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.rule.PodTemplate.PodContainer;
 import dev.oamstudio.model.yaml.Value;
 import java.util.LinkedHashMap;
-import dev.oamstudio.model.rule.PodTemplate.PodContainer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,12 @@ final class ResourcesRequested implements Rule {
 
     private Optional<Diagnostic> check(Design design, PodTemplate pod) {
         boolean bestEffort =
-                !pod.containers().isEmpty() && pod.containers().stream().allMatch(container -> asksNothing(pod, container));
-        return bestEffort ? Optional.of(found(design, pod, pod.containers().getFirst())) : Optional.empty();
+                !pod.containers().isEmpty()
+                        && pod.containers().stream()
+                                .allMatch(container -> asksNothing(pod, container));
+        return bestEffort
+                ? Optional.of(found(design, pod, pod.containers().getFirst()))
+                : Optional.empty();
     }
 
     private static boolean asksNothing(PodTemplate pod, PodContainer container) {

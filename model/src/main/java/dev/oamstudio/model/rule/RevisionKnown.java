@@ -35,9 +35,12 @@ final class RevisionKnown implements Rule {
         ComponentInstance instance = visit.instance();
         Place place =
                 DesignPlaces.at(
-                        visit.design(), instance.place(), instance.place().path().key("revisionName"));
+                        visit.design(),
+                        instance.place(),
+                        instance.place().path().key("revisionName"));
         return finding(
-                Message.of("rule.revision-known", instance.revisionName(), instance.componentName()),
+                Message.of(
+                        "rule.revision-known", instance.revisionName(), instance.componentName()),
                 place,
                 instance.id());
     }

@@ -4,8 +4,8 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
-import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.rule.PodTemplate.PodContainer;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +34,22 @@ final class RootFilesystemReadOnly implements Rule {
 
     private Diagnostic found(Design design, PodContainer container) {
         return finding(
-                Message.of("rule.root-filesystem-read-only", container.name(), container.pod().name()),
+                Message.of(
+                        "rule.root-filesystem-read-only", container.name(), container.pod().name()),
                 container.pod().subject().keyAt(design, container.path().key("name")),
                 Fixes.set(
                         Message.of("rule.fix.set-read-only", container.name()),
                         design,
                         container.pod().subject().place(),
-                        container.pod().subject().base().plus(container.path().key("securityContext").key("readOnlyRootFilesystem")),
+                        container
+                                .pod()
+                                .subject()
+                                .base()
+                                .plus(
+                                        container
+                                                .path()
+                                                .key("securityContext")
+                                                .key("readOnlyRootFilesystem")),
                         Value.bool(true)),
                 container.pod().subject().owners());
     }

@@ -100,7 +100,8 @@ public record RuleBook(List<Rule> rules) {
         List<Diagnostic> all =
                 withoutFollowers(
                         rules.stream()
-                                .filter(rule -> settings.level(rule.id(), rule.severity()).isPresent())
+                                .filter(rule ->
+                                        settings.level(rule.id(), rule.severity()).isPresent())
                                 .flatMap(rule -> rule.check(chosen).stream())
                                 .toList());
         List<Allowance> allowances = Allowances.of(design);
@@ -110,9 +111,11 @@ public record RuleBook(List<Rule> rules) {
                         .map(AllowanceNeeded.class::cast)
                         .flatMap(rule -> rule.check(design, allowances, all).stream());
         return Stream.concat(all.stream(), needless)
-                .filter(found -> allowances.stream().noneMatch(allowance -> allowance.covers(found)))
+                .filter(found ->
+                        allowances.stream().noneMatch(allowance -> allowance.covers(found)))
                 .filter(found -> !settings.excludes(found.place().file()))
-                .flatMap(found -> settings.level(found.rule(), found.severity()).map(found::as).stream())
+                .flatMap(found ->
+                        settings.level(found.rule(), found.severity()).map(found::as).stream())
                 .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();

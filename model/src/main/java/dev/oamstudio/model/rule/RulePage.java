@@ -60,7 +60,8 @@ public record RulePage(Rule rule, RuleExample example, ModelMessages words) {
         SequencedMap<String, String> mended = new LinkedHashMap<>();
         Mending.of(findings())
                 .changes()
-                .forEach((file, changes) -> mended.put(file, TextChange.applyAll(bad(file), changes)));
+                .forEach((file, changes) ->
+                        mended.put(file, TextChange.applyAll(bad(file), changes)));
         return mended;
     }
 
@@ -68,13 +69,21 @@ public record RulePage(Rule rule, RuleExample example, ModelMessages words) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(rule.id()).append("\n\n");
         page.append(words.text(rule.why())).append("\n\n");
-        page.append(say("rule.page.severity", rule.severity().name().toLowerCase(Locale.ROOT))).append("\n\n");
+        page.append(say("rule.page.severity", rule.severity().name().toLowerCase(Locale.ROOT)))
+                .append("\n\n");
         page.append("## ").append(say("rule.page.bad")).append("\n\n");
         example.bad().forEach((path, text) -> yaml(page, path, text));
-        page.append(say("rule.page.reported")).append("\n\n```text\n").append(reported()).append("```\n\n");
+        page.append(say("rule.page.reported"))
+                .append("\n\n```text\n")
+                .append(reported())
+                .append("```\n\n");
         SequencedMap<String, String> mended = mended();
         if (!mended.isEmpty()) {
-            page.append("## ").append(say("rule.page.fix")).append("\n\n").append(titles()).append("\n");
+            page.append("## ")
+                    .append(say("rule.page.fix"))
+                    .append("\n\n")
+                    .append(titles())
+                    .append("\n");
             mended.forEach((path, text) -> yaml(page, path, text));
         }
         page.append("## ").append(say("rule.page.good")).append("\n\n");

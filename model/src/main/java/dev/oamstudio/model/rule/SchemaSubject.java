@@ -29,7 +29,9 @@ record SchemaSubject(
         List<ElementId> elements) {
     /// What every OAM runtime sets on traits and scopes.
     private static final List<FieldPath> LINKS =
-            List.of(FieldPath.ofKeys("spec", "workloadRef"), FieldPath.ofKeys("spec", "workloadRefs"));
+            List.of(
+                    FieldPath.ofKeys("spec", "workloadRef"),
+                    FieldPath.ofKeys("spec", "workloadRefs"));
 
     SchemaSubject {
         filled = List.copyOf(filled);
@@ -93,24 +95,39 @@ record SchemaSubject(
         filled.add(FieldPath.ofKeys("metadata"));
         return new SchemaSubject(
                 component.name(),
-                component.workload(), component.place(), component.place().path().key("spec").key("workload"), filled, List.of());
+                component.workload(),
+                component.place(),
+                component.place().path().key("spec").key("workload"),
+                filled,
+                List.of());
     }
 
     private static SchemaSubject trait(Visits.TraitVisit visit) {
         List<FieldPath> filled = new ArrayList<>(LINKS);
         filled.add(FieldPath.ofKeys("metadata"));
-        visit.trait().wiring().inputs().forEach(input -> filled.addAll(paths(input.toFieldPaths())));
+        visit.trait()
+                .wiring()
+                .inputs()
+                .forEach(input -> filled.addAll(paths(input.toFieldPaths())));
         FieldPath entry = visit.trait().place().path();
         FieldPath base = isNested(visit) ? entry.key("trait") : entry;
         return new SchemaSubject(
                 visit.owner().instance().name(),
-                visit.trait().trait(), visit.trait().place(), base, filled,
+                visit.trait().trait(),
+                visit.trait().place(),
+                base,
+                filled,
                 List.of(visit.trait().id(), visit.owner().instance().id()));
     }
 
     /// Whether the trait stands under `trait`, and is not the entry itself.
     private static boolean isNested(Visits.TraitVisit visit) {
-        return visit.trait().place().path().in(document(visit)).flatMap(entry -> entry.get("trait")).isPresent();
+        return visit.trait()
+                .place()
+                .path()
+                .in(document(visit))
+                .flatMap(entry -> entry.get("trait"))
+                .isPresent();
     }
 
     private static Value document(Visits.TraitVisit visit) {
@@ -123,7 +140,8 @@ record SchemaSubject(
     }
 
     private static SchemaSubject plain(PlainObject plain) {
-        return new SchemaSubject("", plain.object(), plain.place(), plain.place().path(), List.of(), List.of());
+        return new SchemaSubject(
+                "", plain.object(), plain.place(), plain.place().path(), List.of(), List.of());
     }
 
     private static List<FieldPath> paths(List<String> written) {

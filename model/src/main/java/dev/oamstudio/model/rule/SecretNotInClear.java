@@ -4,9 +4,9 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.rule.PodTemplate.PodContainer;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
-import dev.oamstudio.model.rule.PodTemplate.PodContainer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,7 +17,8 @@ final class SecretNotInClear implements Rule {
     static final RuleId ID = new RuleId("OAM610", "secret-not-in-clear");
 
     private static final Pattern NAME =
-            Pattern.compile("(?i)(password|passwd|secret|token|private_?key|api_?key|access_?key|credential)(_?\\d+)?$");
+            Pattern.compile(
+                    "(?i)(password|passwd|secret|token|private_?key|api_?key|access_?key|credential)(_?\\d+)?$");
 
     @Override
     public RuleId id() {
@@ -49,12 +50,20 @@ final class SecretNotInClear implements Rule {
     private static boolean isSecret(Value variable) {
         String value = variable.textAt("value").orElse("");
         // A reference to another variable, or to a file that holds the secret, gives nothing away.
-        boolean isReference = value.contains("$(") || value.startsWith("/") || value.startsWith("file:");
-        return !value.isEmpty() && !isReference && NAME.matcher(variable.textAt("name").orElse("")).find();
+        boolean isReference =
+                value.contains("$(") || value.startsWith("/") || value.startsWith("file:");
+        return !value.isEmpty()
+                && !isReference
+                && NAME.matcher(variable.textAt("name").orElse("")).find();
     }
 
     private Diagnostic found(Design design, PodContainer container, FieldPath value) {
-        String name = value.parent().key("name").in(container.pod().subject().object().content()).map(Value::display).orElse("");
+        String name =
+                value.parent()
+                        .key("name")
+                        .in(container.pod().subject().object().content())
+                        .map(Value::display)
+                        .orElse("");
         return finding(
                 Message.of("rule.secret-not-in-clear", name, container.name()),
                 container.pod().subject().at(design, value),

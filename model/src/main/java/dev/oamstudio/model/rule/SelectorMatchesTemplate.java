@@ -14,7 +14,8 @@ final class SelectorMatchesTemplate implements Rule {
     static final RuleId ID = new RuleId("OAM612", "selector-matches-template");
 
     private static final FieldPath SELECTOR = FieldPath.ofKeys("spec", "selector", "matchLabels");
-    private static final FieldPath LABELS = FieldPath.ofKeys("spec", "template", "metadata", "labels");
+    private static final FieldPath LABELS =
+            FieldPath.ofKeys("spec", "template", "metadata", "labels");
 
     @Override
     public RuleId id() {
@@ -32,11 +33,15 @@ final class SelectorMatchesTemplate implements Rule {
     }
 
     private Optional<Diagnostic> check(Design design, PodTemplate pod) {
-        Value.Mapping wanted = pod.subject().object().content().mappingAt("spec", "selector", "matchLabels");
+        Value.Mapping wanted =
+                pod.subject().object().content().mappingAt("spec", "selector", "matchLabels");
         return wanted.entries().entrySet().stream()
                 .filter(entry -> pod.subject().type().group().equals("apps"))
-                .filter(entry -> !entry.getValue().display().equals(pod.labels().get(entry.getKey())))
-                .filter(entry -> !pod.isFilled(LABELS.key(entry.getKey())) && !pod.isFilled(SELECTOR.key(entry.getKey())))
+                .filter(entry ->
+                        !entry.getValue().display().equals(pod.labels().get(entry.getKey())))
+                .filter(entry ->
+                        !pod.isFilled(LABELS.key(entry.getKey()))
+                                && !pod.isFilled(SELECTOR.key(entry.getKey())))
                 .findFirst()
                 .map(entry -> found(design, pod, entry.getKey(), entry.getValue()));
     }

@@ -36,12 +36,21 @@ final class ServicePortsLead implements Rule {
     private Stream<Diagnostic> check(Design design, SchemaSubject service, List<PodTemplate> pods) {
         List<PodTemplate> selected =
                 pods.stream()
-                        .filter(pod -> !ServicePorts.selector(service).isEmpty() && ServicePorts.selects(service, pod))
+                        .filter(pod ->
+                                !ServicePorts.selector(service).isEmpty()
+                                        && ServicePorts.selects(service, pod))
                         .toList();
         List<Value> ports = service.object().content().itemsAt("spec", "ports");
         return IntStream.range(0, ports.size())
-                .filter(i -> !selected.isEmpty() && selected.stream().noneMatch(pod -> leads(ports.get(i), pod)))
-                .mapToObj(i -> found(design, service, FieldPath.ofKeys("spec", "ports").index(i), target(ports.get(i))));
+                .filter(i ->
+                        !selected.isEmpty()
+                                && selected.stream().noneMatch(pod -> leads(ports.get(i), pod)))
+                .mapToObj(i ->
+                        found(
+                                design,
+                                service,
+                                FieldPath.ofKeys("spec", "ports").index(i),
+                                target(ports.get(i))));
     }
 
     /// Where a port leads: to the target port, or to the same number.
@@ -51,7 +60,8 @@ final class ServicePortsLead implements Rule {
 
     private static boolean leads(Value port, PodTemplate pod) {
         Value target = target(port);
-        return ServicePorts.has(pod, target) || (target instanceof Value.Whole && !ServicePorts.declaresPorts(pod));
+        return ServicePorts.has(pod, target)
+                || (target instanceof Value.Whole && !ServicePorts.declaresPorts(pod));
     }
 
     private Diagnostic found(Design design, SchemaSubject service, FieldPath port, Value target) {

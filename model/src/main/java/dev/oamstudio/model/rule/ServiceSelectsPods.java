@@ -27,14 +27,18 @@ final class ServiceSelectsPods implements Rule {
         return SchemaSubject.of(design)
                 .filter(subject -> subject.type().equals(ServicePorts.SERVICE))
                 .filter(service -> !pods.isEmpty() && !ServicePorts.selector(service).isEmpty())
-                .filter(service -> pods.stream().noneMatch(pod -> ServicePorts.selects(service, pod)))
+                .filter(service ->
+                        pods.stream().noneMatch(pod -> ServicePorts.selects(service, pod)))
                 .map(service -> found(design, service))
                 .toList();
     }
 
     private Diagnostic found(Design design, SchemaSubject service) {
         return finding(
-                Message.of("rule.service-selects-pods", service.object().name(), ServicePorts.words(service)),
+                Message.of(
+                        "rule.service-selects-pods",
+                        service.object().name(),
+                        ServicePorts.words(service)),
                 service.keyAt(design, FieldPath.ofKeys("spec", "selector")),
                 service.owners());
     }

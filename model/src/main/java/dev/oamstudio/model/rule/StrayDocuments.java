@@ -20,7 +20,9 @@ final class StrayDocuments {
 
     static Stream<Diagnostic> check(Design design, Rule rule) {
         return design.files().stream()
-                .flatMap(file -> file.documents().stream().flatMap(document -> check(rule, file, document).stream()));
+                .flatMap(file ->
+                        file.documents().stream()
+                                .flatMap(document -> check(rule, file, document).stream()));
     }
 
     private static Optional<Diagnostic> check(Rule rule, YamlFile file, YamlDocument document) {
@@ -39,26 +41,55 @@ final class StrayDocuments {
     }
 
     /// An object that is meant as one of Kubernetes but lacks what says so. Files of other programs are left alone.
-    private static Optional<Diagnostic> object(Rule rule, YamlFile file, YamlDocument document, Value.Mapping mapping) {
+    private static Optional<Diagnostic> object(
+            Rule rule, YamlFile file, YamlDocument document, Value.Mapping mapping) {
         boolean hasKind = mapping.get("kind").isPresent();
         boolean hasVersion = mapping.get("apiVersion").isPresent();
         boolean isMeant = hasKind || hasVersion || mapping.get("metadata").isPresent();
         if (!isMeant) {
             return Optional.of(
-                    found(rule, file, document, Severity.NOTE, Message.of("rule.kind-known.other"), FieldPath.ROOT));
+                    found(
+                            rule,
+                            file,
+                            document,
+                            Severity.NOTE,
+                            Message.of("rule.kind-known.other"),
+                            FieldPath.ROOT));
         }
         String missing = hasKind ? "apiVersion" : hasVersion ? "kind" : "apiVersion, kind";
-        FieldPath near = hasKind ? FieldPath.ofKeys("kind") : hasVersion ? FieldPath.ofKeys("apiVersion") : FieldPath.ofKeys("metadata");
+        FieldPath near =
+                hasKind
+                        ? FieldPath.ofKeys("kind")
+                        : hasVersion
+                                ? FieldPath.ofKeys("apiVersion")
+                                : FieldPath.ofKeys("metadata");
         return Optional.of(
-                found(rule, file, document, Severity.ERROR, Message.of("rule.kind-known.untyped", missing), near));
+                found(
+                        rule,
+                        file,
+                        document,
+                        Severity.ERROR,
+                        Message.of("rule.kind-known.untyped", missing),
+                        near));
     }
 
     private static Diagnostic other(Rule rule, YamlFile file, YamlDocument document) {
-        return found(rule, file, document, Severity.WARNING, Message.of("rule.kind-known.no-object"), FieldPath.ROOT);
+        return found(
+                rule,
+                file,
+                document,
+                Severity.WARNING,
+                Message.of("rule.kind-known.no-object"),
+                FieldPath.ROOT);
     }
 
     private static Diagnostic found(
-            Rule rule, YamlFile file, YamlDocument document, Severity severity, Message message, FieldPath path) {
+            Rule rule,
+            YamlFile file,
+            YamlDocument document,
+            Severity severity,
+            Message message,
+            FieldPath path) {
         TextRange range = document.nearestRange(path.steps().isEmpty() ? firstKey(document) : path);
         Place place = new Place(file.path(), document.index(), path, range);
         return new Diagnostic(rule.id(), severity, message, place, List.of(), List.of());

@@ -16,13 +16,15 @@ final class TypeFixes {
     private TypeFixes() {}
 
     static List<Fix> of(Design design, Place place, WrongType fault) {
-        String text = design.file(place.file()).map(YamlFile::text).map(place.range()::in).orElse("");
+        String text =
+                design.file(place.file()).map(YamlFile::text).map(place.range()::in).orElse("");
         return fix(place, fault, text).stream().toList();
     }
 
     private static Optional<Fix> fix(Place place, WrongType fault, String text) {
         if (fault.expected().equals("string") && SCALARS.contains(fault.found())) {
-            return Optional.of(Fixes.replace(Message.of("rule.fix.quote", text), place, "\"" + text + "\""));
+            return Optional.of(
+                    Fixes.replace(Message.of("rule.fix.quote", text), place, "\"" + text + "\""));
         }
         String bare = text.replaceAll("^[\"']|[\"']$", "");
         boolean isQuoted = bare.length() == text.length() - 2;

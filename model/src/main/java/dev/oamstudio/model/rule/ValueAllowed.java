@@ -38,7 +38,11 @@ final class ValueAllowed implements Rule {
     private Diagnostic found(Design design, SchemaSubject subject, NotAllowed fault) {
         Place place = subject.at(design, fault.path());
         return finding(
-                Message.of("rule.value-allowed", fault.path().toString(), fault.value(), String.join(", ", fault.allowed())),
+                Message.of(
+                        "rule.value-allowed",
+                        fault.path().toString(),
+                        fault.value(),
+                        String.join(", ", fault.allowed())),
                 place,
                 Fixes.replaceByNearest(place, fault.value(), fault.allowed().stream()),
                 subject.owners());

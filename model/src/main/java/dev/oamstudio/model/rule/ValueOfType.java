@@ -38,7 +38,11 @@ final class ValueOfType implements Rule {
     private Diagnostic found(Design design, SchemaSubject subject, WrongType fault) {
         Place place = subject.at(design, fault.path());
         return finding(
-                Message.of("rule.value-of-type", fault.path().toString(), fault.expected(), fault.found()),
+                Message.of(
+                        "rule.value-of-type",
+                        fault.path().toString(),
+                        fault.expected(),
+                        fault.found()),
                 place,
                 TypeFixes.of(design, place, fault),
                 subject.owners());

@@ -36,7 +36,11 @@ final class ValueWellFormed implements Rule {
 
     private Diagnostic found(Design design, SchemaSubject subject, Malformed fault) {
         return finding(
-                Message.of("rule.value-well-formed", fault.path().toString(), fault.value(), fault.form()),
+                Message.of(
+                        "rule.value-well-formed",
+                        fault.path().toString(),
+                        fault.value(),
+                        fault.form()),
                 subject.at(design, fault.path()),
                 List.of(),
                 subject.owners());

@@ -36,7 +36,12 @@ final class ValueWithinBounds implements Rule {
 
     private Diagnostic found(Design design, SchemaSubject subject, OutOfBounds fault) {
         return finding(
-                Message.of("rule.value-within-bounds", fault.path().toString(), fault.value(), fault.keyword(), fault.bound()),
+                Message.of(
+                        "rule.value-within-bounds",
+                        fault.path().toString(),
+                        fault.value(),
+                        fault.keyword(),
+                        fault.bound()),
                 subject.at(design, fault.path()),
                 List.of(),
                 subject.owners());

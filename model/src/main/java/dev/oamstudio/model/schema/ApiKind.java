@@ -6,4 +6,5 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 ///
 /// @param definition the name of its schema
 /// @param plural its resource name, as in URLs: `deployments`
-public record ApiKind(GroupVersionKind type, String definition, String plural, boolean namespaced) {}
+public record ApiKind(
+        GroupVersionKind type, String definition, String plural, boolean namespaced) {}

@@ -70,15 +70,20 @@ public final class KubernetesSchemas {
         }
         return found == null || found.equals("-")
                 ? Optional.empty()
-                : Optional.of(Json.read(found)).map(value -> value instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY);
+                : Optional.of(Json.read(found))
+                        .map(value ->
+                                value instanceof Value.Mapping mapping
+                                        ? mapping
+                                        : Value.Mapping.EMPTY);
     }
 
     private static Map<String, String> lines(String file) {
         Map<String, String> lines = new LinkedHashMap<>();
-        SchemaFiles.lines("kubernetes/" + file).forEach(line -> {
-            int tab = line.indexOf('\t');
-            lines.put(line.substring(0, tab), line.substring(tab + 1));
-        });
+        SchemaFiles.lines("kubernetes/" + file)
+                .forEach(line -> {
+                    int tab = line.indexOf('\t');
+                    lines.put(line.substring(0, tab), line.substring(tab + 1));
+                });
         return lines;
     }
 
@@ -87,7 +92,10 @@ public final class KubernetesSchemas {
         for (String line : SchemaFiles.lines("kubernetes/" + version.label() + "/kinds")) {
             List<String> cells = List.of(line.split("\t", -1));
             GroupVersionKind type = GroupVersionKind.of(cells.get(0), cells.get(1));
-            read.put(type, new ApiKind(type, cells.get(2), cells.get(3), cells.get(4).equals("namespaced")));
+            read.put(
+                    type,
+                    new ApiKind(
+                            type, cells.get(2), cells.get(3), cells.get(4).equals("namespaced")));
         }
         return read;
     }

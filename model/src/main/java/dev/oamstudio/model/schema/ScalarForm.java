@@ -15,8 +15,7 @@ import java.util.regex.PatternSyntaxException;
 final class ScalarForm {
     /// As Kubernetes reads quantities: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
     private static final Pattern QUANTITY =
-            Pattern.compile(
-                    "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?");
+            Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?\\d+)?");
 
     private final List<SchemaFault> faults = new ArrayList<>();
     private final Schema schema;
@@ -42,7 +41,9 @@ final class ScalarForm {
     }
 
     private void text(String text) {
-        schema.text("pattern").filter(pattern -> !matches(pattern, text)).ifPresent(malformed(text));
+        schema.text("pattern")
+                .filter(pattern -> !matches(pattern, text))
+                .ifPresent(malformed(text));
         Optional.of("quantity")
                 .filter(form -> schema.isNumberOrString() && !QUANTITY.matcher(text).matches())
                 .ifPresent(malformed(text));
@@ -104,7 +105,13 @@ final class ScalarForm {
 
     private boolean isOutside(double measure, double bound, String keyword) {
         return keyword.startsWith("min")
-                ? measure < bound || (measure == bound && schema.isSet("exclusiveMinimum") && keyword.equals("minimum"))
-                : measure > bound || (measure == bound && schema.isSet("exclusiveMaximum") && keyword.equals("maximum"));
+                ? measure < bound
+                        || (measure == bound
+                                && schema.isSet("exclusiveMinimum")
+                                && keyword.equals("minimum"))
+                : measure > bound
+                        || (measure == bound
+                                && schema.isSet("exclusiveMaximum")
+                                && keyword.equals("maximum"));
     }
 }

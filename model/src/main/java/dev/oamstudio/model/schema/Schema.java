@@ -28,7 +28,10 @@ public record Schema(Value.Mapping json, Function<String, Optional<Value.Mapping
         Optional<String> target = value.textAt(REF);
         Value.Mapping there =
                 target.flatMap(definitions)
-                        .orElse(value instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY);
+                        .orElse(
+                                value instanceof Value.Mapping mapping
+                                        ? mapping
+                                        : Value.Mapping.EMPTY);
         return new Schema(there, definitions);
     }
 

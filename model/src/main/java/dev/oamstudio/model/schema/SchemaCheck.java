@@ -29,8 +29,7 @@ public final class SchemaCheck {
         }
         if (!TypeFit.fits(value, schema)) {
             faults.add(
-                    new SchemaFault.WrongType(
-                            path, TypeFit.expected(schema), TypeFit.name(value)));
+                    new SchemaFault.WrongType(path, TypeFit.expected(schema), TypeFit.name(value)));
             return;
         }
         allowed(value, schema, path);
@@ -57,7 +56,8 @@ public final class SchemaCheck {
     private void mapping(Value.Mapping mapping, Schema schema, FieldPath path) {
         mapping.entries().forEach((name, value) -> field(name, value, schema, path));
         schema.required().stream()
-                .filter(name -> mapping.entries().getOrDefault(name, Value.Null.NULL) instanceof Value.Null)
+                .filter(name ->
+                        mapping.entries().getOrDefault(name, Value.Null.NULL) instanceof Value.Null)
                 .forEach(name -> faults.add(new SchemaFault.MissingField(path, name)));
     }
 
@@ -66,8 +66,7 @@ public final class SchemaCheck {
         schema.property(name)
                 .or(schema::otherFields)
                 .ifPresentOrElse(
-                        field -> value(value, field, there),
-                        () -> unknown(name, schema, path));
+                        field -> value(value, field, there), () -> unknown(name, schema, path));
     }
 
     private void unknown(String name, Schema schema, FieldPath path) {
@@ -121,8 +120,6 @@ public final class SchemaCheck {
     }
 
     private static String keyOf(Value item, String key, Map<String, Value> defaults) {
-        return item.get(key)
-                .orElse(defaults.getOrDefault(key, Value.Null.NULL))
-                .display();
+        return item.get(key).orElse(defaults.getOrDefault(key, Value.Null.NULL)).display();
     }
 }

@@ -13,7 +13,9 @@ final class SchemaFiles {
     /// The lines of a file; none if there is no such file.
     static List<String> lines(String file) {
         try (InputStream in = SchemaFiles.class.getResourceAsStream(file)) {
-            return in == null ? List.of() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,8 @@ final class CommentReader {
 
     private void visit(YamlNode node, FieldPath at) {
         switch (node) {
-            case YamlMapping mapping -> mapping.entries().forEach(entry -> entry(mapping, entry, at));
+            case YamlMapping mapping ->
+                    mapping.entries().forEach(entry -> entry(mapping, entry, at));
             case YamlSequence sequence -> items(sequence, at);
             case YamlScalar scalar -> scalar(scalar);
             case YamlAlias alias -> words.add(alias.range());
@@ -55,8 +56,7 @@ final class CommentReader {
     private void items(YamlSequence sequence, FieldPath parent) {
         for (int i = 0; i < sequence.items().size(); i++) {
             YamlNode item = sequence.items().get(i);
-            int start =
-                    sequence.flow() ? item.range().start() : Slot.itemMark(text, sequence, i);
+            int start = sequence.flow() ? item.range().start() : Slot.itemMark(text, sequence, i);
             int end = Math.max(start + 1, item.range().end());
             mark(parent.index(i), new TextRange(start, end), sequence.flow());
             visit(item, parent.index(i));
@@ -117,7 +117,8 @@ final class CommentReader {
     /// What the last character before the comment belongs to; a comma belongs to the item before it.
     private FieldPath beside(int comment) {
         int last = comment - 1;
-        while (last > 0 && (NodeProperties.isSpace(text.charAt(last)) || text.charAt(last) == ',')) {
+        while (last > 0
+                && (NodeProperties.isSpace(text.charAt(last)) || text.charAt(last) == ',')) {
             last--;
         }
         return innermost(last).map(Mark::path).orElse(FieldPath.ROOT);

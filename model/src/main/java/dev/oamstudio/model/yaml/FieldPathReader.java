@@ -98,9 +98,7 @@ final class FieldPathReader {
     private static boolean isUnsigned32(String text) {
         boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
         String significant = digits ? text.replaceFirst("^0+(?=.)", "") : "";
-        return digits
-                && significant.length() <= 10
-                && Long.parseLong(significant) <= MAX_UNSIGNED;
+        return digits && significant.length() <= 10 && Long.parseLong(significant) <= MAX_UNSIGNED;
     }
 
     private FieldPathException unexpected(int position) {
@@ -108,6 +106,7 @@ final class FieldPathReader {
     }
 
     private FieldPathException refused(String what, int position) {
-        return new FieldPathException(what + " at position " + position + " of \"" + written + "\"");
+        return new FieldPathException(
+                what + " at position " + position + " of \"" + written + "\"");
     }
 }

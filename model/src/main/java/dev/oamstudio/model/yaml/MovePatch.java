@@ -95,8 +95,7 @@ final class MovePatch {
     /// A path whose step beside or behind an item is another one, because the item is there as well.
     private static FieldPath shifted(FieldPath path, FieldPath item, int by) {
         int depth = item.steps().size() - 1;
-        boolean same =
-                path.steps().size() > depth && path.startsWith(item.parent()) && depth >= 0;
+        boolean same = path.steps().size() > depth && path.startsWith(item.parent()) && depth >= 0;
         if (same
                 && item.steps().get(depth) instanceof FieldPath.Step.Index(int position)
                 && path.steps().get(depth) instanceof FieldPath.Step.Index(int here)

@@ -48,8 +48,7 @@ final class Parts {
 
     /// The end of the line on which a part ends, or on which the comments below it do.
     int below(TextRange part) {
-        return Comments.below(
-                text, Lines.end(text, part.end()), Lines.column(text, part.start()));
+        return Comments.below(text, Lines.end(text, part.end()), Lines.column(text, part.start()));
     }
 
     /// The part at a step; of keys that stand twice the last one.

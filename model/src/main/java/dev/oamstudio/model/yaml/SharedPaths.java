@@ -45,10 +45,8 @@ final class SharedPaths {
             case YamlMapping mapping ->
                     mapping.entries().stream()
                             .filter(entry -> entry.value().range().covers(target))
-                            .flatMap(
-                                    entry ->
-                                            pathOf(entry.value(), at.key(entry.name()), target)
-                                                    .stream())
+                            .flatMap(entry ->
+                                    pathOf(entry.value(), at.key(entry.name()), target).stream())
                             .findFirst();
             case YamlSequence sequence -> item(sequence, at, target);
             case YamlScalar ignored -> Optional.empty();
@@ -56,8 +54,7 @@ final class SharedPaths {
         };
     }
 
-    private static Optional<FieldPath> item(
-            YamlSequence sequence, FieldPath at, TextRange target) {
+    private static Optional<FieldPath> item(YamlSequence sequence, FieldPath at, TextRange target) {
         for (int i = 0; i < sequence.items().size(); i++) {
             Optional<FieldPath> found = pathOf(sequence.items().get(i), at.index(i), target);
             if (found.isPresent()) {

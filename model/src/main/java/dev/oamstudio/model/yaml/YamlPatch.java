@@ -55,8 +55,8 @@ public final class YamlPatch {
     /// before the one that has that index when it has left its old place, or at the end.
     ///
     /// @throws FieldPathException where nothing stands at `from`, where `to` is in `from` or taken, or has no fitting parent
-    public static List<TextChange> move(
-            YamlFile file, int document, FieldPath from, FieldPath to) throws FieldPathException {
+    public static List<TextChange> move(YamlFile file, int document, FieldPath from, FieldPath to)
+            throws FieldPathException {
         if (from.steps().isEmpty() || to.steps().isEmpty()) {
             throw new FieldPathException("the whole document cannot move");
         }

@@ -40,16 +40,14 @@ class CatalogTest {
         List<Capability> all = Catalog.builtIn().capabilities();
         assertThat(all).hasSizeGreaterThanOrEqualTo(15);
         assertThat(all)
-                .allSatisfy(
-                        capability -> {
-                            assertThat(capability.presentation().title()).isNotEmpty();
-                            assertThat(capability.presentation().icon()).isNotEmpty();
-                            assertThat(capability.origin()).isEqualTo(Origin.BUILT_IN);
-                            assertThat(capability.pluralGuessed()).isFalse();
-                            assertThat(capability.definition().reference())
-                                    .isEqualTo(
-                                            capability.plural() + "." + capability.type().group());
-                        });
+                .allSatisfy(capability -> {
+                    assertThat(capability.presentation().title()).isNotEmpty();
+                    assertThat(capability.presentation().icon()).isNotEmpty();
+                    assertThat(capability.origin()).isEqualTo(Origin.BUILT_IN);
+                    assertThat(capability.pluralGuessed()).isFalse();
+                    assertThat(capability.definition().reference())
+                            .isEqualTo(capability.plural() + "." + capability.type().group());
+                });
     }
 
     @Test
@@ -126,8 +124,7 @@ class CatalogTest {
         assertThat(plough.type()).isEqualTo(new GroupVersionKind("farm.dev", "v2", "Plough"));
         assertThat(plough.template()).isEqualTo(Json.read("{\"spec\":{\"blades\":2}}"));
         assertThat(plough.summary())
-                .containsExactly(
-                        new SummaryField("Blades", List.of("spec.blades", "spec.count")));
+                .containsExactly(new SummaryField("Blades", List.of("spec.blades", "spec.count")));
     }
 
     @Test

@@ -63,8 +63,10 @@ class ConversionLawsTest {
     @Test
     void commentsStay() {
         check((edas, upstream) -> {
-            List<String> before = edas.values().stream().flatMap(ConversionLawsTest::comments).toList();
-            List<String> after = upstream.values().stream().flatMap(ConversionLawsTest::comments).toList();
+            List<String> before =
+                    edas.values().stream().flatMap(ConversionLawsTest::comments).toList();
+            List<String> after =
+                    upstream.values().stream().flatMap(ConversionLawsTest::comments).toList();
             assertThat(after).containsAll(before);
         });
     }
@@ -123,7 +125,9 @@ class ConversionLawsTest {
     }
 
     private static Stream<String> comments(String text) {
-        return text.lines().filter(line -> line.contains("#")).map(line -> line.substring(line.indexOf('#')));
+        return text.lines()
+                .filter(line -> line.contains("#"))
+                .map(line -> line.substring(line.indexOf('#')));
     }
 
     /// Which workloads wait for which by order, application by application, by the names that they have in a cluster.

@@ -160,7 +160,9 @@ class ConversionTest {
     @Test
     void aCopyThatHasChangedStaysAComponentOfItsOwn() {
         String copy =
-                REDIS.replace("name: redis   # short", "name: sessions\n  annotations: {studio.oam.dev/copy-of: redis}")
+                REDIS.replace(
+                                "name: redis   # short",
+                                "name: sessions\n  annotations: {studio.oam.dev/copy-of: redis}")
                         .replace("replicas: 1", "replicas: 2");
         String application =
                 """
@@ -199,7 +201,9 @@ class ConversionTest {
                         - valueFrom: {dataOutputName: redis-ready}
                           toFieldPaths: ["metadata.annotations['studio.oam.dev/after-redis']"]
                 """;
-        assertThat(convert(Map.of("app.yaml", application, "redis.yaml", REDIS), Dialect.EDAS).changed())
+        assertThat(
+                        convert(Map.of("app.yaml", application, "redis.yaml", REDIS), Dialect.EDAS)
+                                .changed())
                 .isEmpty();
     }
 
@@ -225,8 +229,14 @@ class ConversionTest {
                         .orElseThrow();
         assertThat(upstream).doesNotContain("instanceName").contains("a-ready");
         assertThat(applied(Map.of(), convert(Map.of("app.yaml", upstream), Dialect.EDAS)))
-                .hasEntrySatisfying("app.yaml", text ->
-                        assertThat(YamlFile.parse("a", text).documents().getFirst().value())
-                                .isEqualTo(YamlFile.parse("a", list).documents().getFirst().value()));
+                .hasEntrySatisfying(
+                        "app.yaml",
+                        text ->
+                                assertThat(YamlFile.parse("a", text).documents().getFirst().value())
+                                        .isEqualTo(
+                                                YamlFile.parse("a", list)
+                                                        .documents()
+                                                        .getFirst()
+                                                        .value()));
     }
 }

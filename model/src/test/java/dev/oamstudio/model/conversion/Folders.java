@@ -39,11 +39,9 @@ final class Folders {
         Map<String, String> next = new TreeMap<>(texts);
         conversion
                 .changed()
-                .forEach(
-                        (path, text) ->
-                                text.ifPresentOrElse(
-                                        written -> next.put(path, written),
-                                        () -> next.remove(path)));
+                .forEach((path, text) ->
+                        text.ifPresentOrElse(
+                                written -> next.put(path, written), () -> next.remove(path)));
         return next;
     }
 

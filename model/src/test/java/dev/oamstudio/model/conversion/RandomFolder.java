@@ -55,7 +55,9 @@ final class RandomFolder {
             add(apart ? "components/c" + i + ".yaml" : "app.yaml", component("c" + i));
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
-            add(random.nextBoolean() ? "app.yaml" : "app" + i + ".yaml", application(i, components));
+            add(
+                    random.nextBoolean() ? "app.yaml" : "app" + i + ".yaml",
+                    application(i, components));
         }
         Map<String, String> written = new TreeMap<>(Map.of("definitions.yaml", DEFINITIONS));
         texts.forEach((path, text) -> written.put(path, text.toString()));
@@ -112,15 +114,12 @@ final class RandomFolder {
         }
         return object("ApplicationConfiguration")
                 .with("metadata", mapping("name", "app" + number))
-                .with(
-                        "spec",
-                        Value.Mapping.EMPTY.with("components", new Value.Sequence(entries)));
+                .with("spec", Value.Mapping.EMPTY.with("components", new Value.Sequence(entries)));
     }
 
     private Value entry(int number, String component, List<String> names) {
         Value.Mapping entry =
-                mapping("componentName", component)
-                        .with("instanceName", text(names.get(number)));
+                mapping("componentName", component).with("instanceName", text(names.get(number)));
         List<Value> dependencies =
                 names.stream()
                         .filter(name -> !name.equals(names.get(number)) && random.nextInt(3) == 0)

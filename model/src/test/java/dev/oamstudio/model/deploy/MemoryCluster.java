@@ -31,12 +31,15 @@ final class MemoryCluster {
         KubeObject live = objects.get(desired.key());
         Value.Mapping content = desired.content();
         String uid = live == null ? "u" + ++uids : live.uid();
-        content = content.with("metadata", content.mappingAt("metadata").with("uid", Value.text(uid)));
+        content =
+                content.with(
+                        "metadata", content.mappingAt("metadata").with("uid", Value.text(uid)));
         boolean same = live != null && live.content().get("spec").equals(content.get("spec"));
         Value status =
                 live != null && same
                         ? live.content().mappingAt("status")
-                        : Folder.value("{conditions: [{type: Ready, status: 'False', reason: Starting}]}");
+                        : Folder.value(
+                                "{conditions: [{type: Ready, status: 'False', reason: Starting}]}");
         put(new KubeObject(content.with("status", status)));
     }
 
@@ -56,7 +59,8 @@ final class MemoryCluster {
                     DeployFixture.with(
                             chosen,
                             "status",
-                            "{host: %s.local, conditions: [{type: Ready, status: 'True'}]}".formatted(name)));
+                            "{host: %s.local, conditions: [{type: Ready, status: 'True'}]}"
+                                    .formatted(name)));
         }
     }
 

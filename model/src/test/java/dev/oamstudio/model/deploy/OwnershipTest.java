@@ -27,7 +27,8 @@ class OwnershipTest {
 
     @Test
     void anObjectThatOthersMadeOtherwiseIsRefusedWithItsMakers() {
-        KubeObject theirs = made("{colour: green}", "[{manager: kubectl-create}, {manager: argocd}]");
+        KubeObject theirs =
+                made("{colour: green}", "[{manager: kubectl-create}, {manager: argocd}]");
 
         assertThat(first(Ownership.alone(NONE), theirs))
                 .isEqualTo(
@@ -40,7 +41,8 @@ class OwnershipTest {
         List<PlannedAction> actions = plan(Ownership.alone(NONE), Adoption.REFUSED, theirs);
 
         assertThat(words(actions).getFirst())
-                .isEqualTo("keep ConfigMap settings: as designed, though it is not of this application");
+                .isEqualTo(
+                        "keep ConfigMap settings: as designed, though it is not of this application");
         assertThat(NONE.after(actions, Map.of()).lists(SETTINGS)).isFalse();
     }
 
@@ -64,7 +66,8 @@ class OwnershipTest {
         List<PlannedAction> actions =
                 Planner.plan(rendering, observed(standing(rendering)), ownership, Adoption.WANTED);
 
-        assertThat(words(actions)).contains("refuse Deployment web: belongs to the application shop");
+        assertThat(words(actions))
+                .contains("refuse Deployment web: belongs to the application shop");
     }
 
     @Test
@@ -88,7 +91,8 @@ class OwnershipTest {
         Inventory shop = new Inventory("shop", "default", List.of(SETTINGS), Map.of(SETTINGS, "1"));
 
         assertThat(removal(new Ownership(own, List.of(shop), true), shared))
-                .containsExactly("keep ConfigMap settings: stays because the application shop has it too");
+                .containsExactly(
+                        "keep ConfigMap settings: stays because the application shop has it too");
         assertThat(removal(Ownership.alone(own), shared))
                 .containsExactly("delete ConfigMap settings: no longer designed");
     }
@@ -102,7 +106,8 @@ class OwnershipTest {
                 .containsExactly(
                         "keep ConfigMap settings: no longer designed; stays because somebody else has made it anew");
         assertThat(first(Ownership.alone(own), remade))
-                .isEqualTo("refuse ConfigMap settings: was of this application, but kubectl has made it anew");
+                .isEqualTo(
+                        "refuse ConfigMap settings: was of this application, but kubectl has made it anew");
     }
 
     @Test

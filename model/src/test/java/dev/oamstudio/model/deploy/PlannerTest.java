@@ -39,7 +39,12 @@ class PlannerTest {
     void whatIsAsDesignedIsKept() {
         Rendering rendering = rendering();
 
-        assertThat(words(Planner.plan(rendering, observed(standing(rendering)), inventory(rendering))))
+        assertThat(
+                        words(
+                                Planner.plan(
+                                        rendering,
+                                        observed(standing(rendering)),
+                                        inventory(rendering))))
                 .containsExactly(
                         "keep ConfigMap settings: as designed",
                         "keep Db db: as designed",
@@ -117,7 +122,11 @@ class PlannerTest {
         List<KubeObject> live =
                 standing(rendering).stream()
                         .map(object -> withMetadata(object, "uid", "u-1"))
-                        .map(object -> withMetadata(object, "annotations", "{deployment.kubernetes.io/revision: '3'}"))
+                        .map(object ->
+                                withMetadata(
+                                        object,
+                                        "annotations",
+                                        "{deployment.kubernetes.io/revision: '3'}"))
                         .map(object -> with(object, "status", "{phase: Ready, replicas: 2}"))
                         .toList();
 
@@ -151,7 +160,8 @@ class PlannerTest {
         Rendering before = rendering(flow);
         List<KubeObject> live =
                 standing(before).stream()
-                        .map(o -> o.name().equals("web") ? with(o, "spec", "{name: a, size: 1}") : o)
+                        .map(o ->
+                                o.name().equals("web") ? with(o, "spec", "{name: a, size: 1}") : o)
                         .toList();
         Rendering after = rendering(flow.replace("size: 1", "size: 2"));
 
@@ -174,13 +184,18 @@ class PlannerTest {
         Rendering rendering = rendering(secret);
         List<KubeObject> live =
                 standing(rendering).stream()
-                        .map(o -> o.name().equals("login") ? with(o, "data", "{user: Yg==, password: b2xk}") : o)
+                        .map(o ->
+                                o.name().equals("login")
+                                        ? with(o, "data", "{user: Yg==, password: b2xk}")
+                                        : o)
                         .toList();
 
         List<PlannedAction> actions = Planner.plan(rendering, observed(live), inventory(rendering));
 
         assertThat(actions.toString()).contains("••••••••");
-        assertThat(fieldsOf("login", actions)).doesNotContain("hunter2").doesNotContain("YQ==", "Yg==", "b2xk");
+        assertThat(fieldsOf("login", actions))
+                .doesNotContain("hunter2")
+                .doesNotContain("YQ==", "Yg==", "b2xk");
         assertThat(words(actions).toString()).doesNotContain("hunter2").doesNotContain("YQ==");
     }
 
@@ -218,7 +233,8 @@ class PlannerTest {
     private static String fieldsOf(String name, List<PlannedAction> actions) {
         return actions.stream()
                 .filter(action -> action.key().name().equals(name))
-                .map(action -> action instanceof PlannedAction.Change change ? change.fields() : Set.of())
+                .map(action ->
+                        action instanceof PlannedAction.Change change ? change.fields() : Set.of())
                 .findFirst()
                 .map(Object::toString)
                 .orElseThrow();

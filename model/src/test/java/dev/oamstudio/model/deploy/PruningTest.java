@@ -6,7 +6,6 @@ import static dev.oamstudio.model.deploy.DeployFixture.object;
 import static dev.oamstudio.model.deploy.DeployFixture.observed;
 import static dev.oamstudio.model.deploy.DeployFixture.rendering;
 import static dev.oamstudio.model.deploy.DeployFixture.standing;
-import static dev.oamstudio.model.deploy.DeployFixture.with;
 import static dev.oamstudio.model.deploy.DeployFixture.withMetadata;
 import static dev.oamstudio.model.deploy.DeployFixture.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,16 +30,23 @@ class PruningTest {
     void whatOnlyLooksLikeOursStays() {
         Rendering rendering = rendering();
         KubeObject alike =
-                withMetadata(object("v1", "ConfigMap", "left"), "labels", "{app.oam.dev/name: app}");
+                withMetadata(
+                        object("v1", "ConfigMap", "left"), "labels", "{app.oam.dev/name: app}");
 
-        assertThat(words(Planner.plan(rendering, observed(standing(rendering), alike), inventory(rendering))))
+        assertThat(
+                        words(
+                                Planner.plan(
+                                        rendering,
+                                        observed(standing(rendering), alike),
+                                        inventory(rendering))))
                 .noneMatch(line -> line.contains("left"));
     }
 
     @Test
     void whatAnotherApplicationHasTakenOverStays() {
         KubeObject taken =
-                withMetadata(object("v1", "ConfigMap", "left"), "labels", "{app.oam.dev/name: shop}");
+                withMetadata(
+                        object("v1", "ConfigMap", "left"), "labels", "{app.oam.dev/name: shop}");
 
         assertThat(fateOf(taken))
                 .isEqualTo(
@@ -50,10 +56,12 @@ class PruningTest {
     @Test
     void whatSomebodyElseHasMadeAnewStays() {
         KubeObject remade =
-                withMetadata(object("v1", "ConfigMap", "left"), "managedFields", "[{manager: kubectl}]");
+                withMetadata(
+                        object("v1", "ConfigMap", "left"), "managedFields", "[{manager: kubectl}]");
 
         assertThat(fateOf(remade))
-                .isEqualTo("keep ConfigMap left: no longer designed; stays because somebody else has made it anew");
+                .isEqualTo(
+                        "keep ConfigMap left: no longer designed; stays because somebody else has made it anew");
     }
 
     @Test
@@ -71,25 +79,46 @@ class PruningTest {
     void whatIsOnItsWayOutIsLeftAlone() {
         KubeObject going =
                 withMetadata(
-                        object("v1", "ConfigMap", "left"), "deletionTimestamp", "2026-01-02T03:04:05Z");
+                        object("v1", "ConfigMap", "left"),
+                        "deletionTimestamp",
+                        "2026-01-02T03:04:05Z");
         Rendering rendering = rendering();
 
-        assertThat(words(Planner.plan(rendering, observed(standing(rendering), going), withLeft(rendering))))
+        assertThat(
+                        words(
+                                Planner.plan(
+                                        rendering,
+                                        observed(standing(rendering), going),
+                                        withLeft(rendering))))
                 .noneMatch(line -> line.contains("left"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CustomResourceDefinition", "Namespace", "PersistentVolume", "PersistentVolumeClaim"
+                "CustomResourceDefinition",
+                "Namespace",
+                "PersistentVolume",
+                "PersistentVolumeClaim"
             })
     void whatDataOrOthersHangOnStays(String kind) {
         Rendering rendering = rendering();
         KubeObject live = object("v1", kind, "left");
         Inventory inventory = new Inventory("app", "default", List.of(live.key()));
 
-        assertThat(words(Planner.plan(rendering, observed(standing(rendering), live), inventory)).getLast())
-                .startsWith("keep " + kind + " left: no longer designed; a " + kind + " is not deleted unasked");
+        assertThat(
+                        words(
+                                        Planner.plan(
+                                                rendering,
+                                                observed(standing(rendering), live),
+                                                inventory))
+                                .getLast())
+                .startsWith(
+                        "keep "
+                                + kind
+                                + " left: no longer designed; a "
+                                + kind
+                                + " is not deleted unasked");
     }
 
     @Test
@@ -99,7 +128,8 @@ class PruningTest {
 
         assertThat(words(Planner.plan(nothing, observed(standing(before)), inventory(before))))
                 .hasSize(4)
-                .allMatch(line -> line.endsWith("stays because the application results in nothing"));
+                .allMatch(
+                        line -> line.endsWith("stays because the application results in nothing"));
     }
 
     @Test
@@ -142,7 +172,10 @@ class PruningTest {
                 new Inventory(
                         "app",
                         "default",
-                        List.of(LEFT, Folder.key("apiextensions.k8s.io/v1 CustomResourceDefinition routes.ex.dev")),
+                        List.of(
+                                LEFT,
+                                Folder.key(
+                                        "apiextensions.k8s.io/v1 CustomResourceDefinition routes.ex.dev")),
                         Map.of(LEFT, "uid-1"));
 
         assertThat(Inventory.from(inventory.toObject())).isEqualTo(inventory);
@@ -151,7 +184,11 @@ class PruningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "''", "not json", "'[1, null, {}, {\"kind\": \"ConfigMap\"}]'", "'{\"a\": 1}'", "'['"
+                "''",
+                "not json",
+                "'[1, null, {}, {\"kind\": \"ConfigMap\"}]'",
+                "'{\"a\": 1}'",
+                "'['"
             })
     void whatIsNoInventoryNamesNothing(String text) {
         KubeObject odd =

@@ -37,7 +37,9 @@ record RandomApplication(List<Part> parts) {
                     after.isEmpty()
                             ? ""
                             : ", dependencies: ["
-                                    + after.stream().map(each -> "c" + each).collect(Collectors.joining(", "))
+                                    + after.stream()
+                                            .map(each -> "c" + each)
+                                            .collect(Collectors.joining(", "))
                                     + "]";
             String input =
                     from < 0
@@ -80,7 +82,8 @@ record RandomApplication(List<Part> parts) {
 
     Rendering rendering() {
         String instances = parts.stream().map(Part::instance).collect(Collectors.joining("\n"));
-        String components = parts.stream().map(Part::component).collect(Collectors.joining("\n---\n"));
+        String components =
+                parts.stream().map(Part::component).collect(Collectors.joining("\n---\n"));
         return Folder.of(
                         """
                         apiVersion: core.oam.dev/v1alpha2

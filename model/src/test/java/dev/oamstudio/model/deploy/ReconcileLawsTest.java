@@ -66,7 +66,9 @@ class ReconcileLawsTest {
         assertThat(cluster.log)
                 .as("seed " + seed)
                 .containsExactlyInAnyOrderElementsOf(
-                        rendering.objects().stream().map(object -> "apply " + object.key()).toList());
+                        rendering.objects().stream()
+                                .map(object -> "apply " + object.key())
+                                .toList());
 
         inventory = inventory.after(plan.actions(), Map.of());
         applied.clear();
@@ -109,7 +111,9 @@ class ReconcileLawsTest {
         }
         inventory = inventory.before(again.actions()).after(plan(rendering).actions(), Map.of());
         applied.clear();
-        assertThat(DeployFixture.words(plan(rendering).actions())).as(where).allMatch(w -> w.startsWith("keep "));
+        assertThat(DeployFixture.words(plan(rendering).actions()))
+                .as(where)
+                .allMatch(w -> w.startsWith("keep "));
         assertThat(inventory.objects())
                 .as(where)
                 .containsExactlyInAnyOrderElementsOf(
@@ -150,7 +154,9 @@ class ReconcileLawsTest {
                 .as(what)
                 .allMatch(source -> cluster.find(source).isPresent());
         if (desired.role() == RenderedObject.Role.TRAIT) {
-            assertThat(cluster.find(rendering.workloadOf(desired).orElseThrow().key())).as(what).isPresent();
+            assertThat(cluster.find(rendering.workloadOf(desired).orElseThrow().key()))
+                    .as(what)
+                    .isPresent();
         }
     }
 

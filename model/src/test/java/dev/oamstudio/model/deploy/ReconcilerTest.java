@@ -95,7 +95,8 @@ class ReconcilerTest {
 
         assertThat(steps(Reconciler.next(plan, before, Set.of())))
                 .containsExactly(
-                        "apply Deployment web", "ConfigMap left waits until everything else is applied");
+                        "apply Deployment web",
+                        "ConfigMap left waits until everything else is applied");
         assertThat(steps(Reconciler.next(plan, before, Set.of(WEB))))
                 .containsExactly("delete ConfigMap left");
         assertThat(Reconciler.next(plan, before, Set.of(WEB, left.key()))).isEmpty();
@@ -107,7 +108,10 @@ class ReconcilerTest {
         Plan keepsAll = plan(rendering, observed(standing(rendering)), inventory(rendering));
         List<KubeObject> drifted =
                 standing(rendering).stream()
-                        .map(o -> o.name().equals("settings") ? with(o, "data", "{colour: black}") : o)
+                        .map(o ->
+                                o.name().equals("settings")
+                                        ? with(o, "data", "{colour: black}")
+                                        : o)
                         .toList();
 
         assertThat(Reconciler.next(keepsAll, observed(drifted), Set.of())).isEmpty();

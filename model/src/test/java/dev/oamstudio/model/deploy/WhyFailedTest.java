@@ -37,7 +37,9 @@ class WhyFailedTest {
         assertThat(words(new ClusterException(Kind.UNKNOWN_KIND, "no matches")))
                 .containsExactly(
                         WEB + " was not applied: this cluster does not know the kind. no matches",
-                        "Add the CustomResourceDefinition of " + WEB.type() + " to this folder, or install what serves it.");
+                        "Add the CustomResourceDefinition of "
+                                + WEB.type()
+                                + " to this folder, or install what serves it.");
     }
 
     @ParameterizedTest
@@ -46,7 +48,8 @@ class WhyFailedTest {
         assertThat(words(new ClusterException(kind, "what the server said")))
                 .hasSize(2)
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContain("deploy.").isNotBlank())
-                .satisfies(sentences -> assertThat(sentences.getFirst()).startsWith(WEB.toString()));
+                .satisfies(
+                        sentences -> assertThat(sentences.getFirst()).startsWith(WEB.toString()));
     }
 
     private static List<String> words(ClusterException failure) {

@@ -85,7 +85,9 @@ class CanonicalModelTest {
     @Test
     void traitsHaveWiringOfTheirOwn() {
         TraitAttachment scaler = instance(1).traits().getFirst();
-        assertThat(scaler.wiring().outputs()).extracting(DataOutput::name).containsExactly("replicas");
+        assertThat(scaler.wiring().outputs())
+                .extracting(DataOutput::name)
+                .containsExactly("replicas");
         assertThat(scaler.wiring().inputs())
                 .extracting(DataInput::toFieldPaths)
                 .containsExactly(List.of("spec.host"));
@@ -123,7 +125,8 @@ class CanonicalModelTest {
                                 web,
                                 List.of(
                                         new PartStatus(
-                                                new ObjectRef(core("ManualScalerTrait"), "scaler", ""),
+                                                new ObjectRef(
+                                                        core("ManualScalerTrait"), "scaler", ""),
                                                 "Ready",
                                                 "uses defaults")),
                                 List.of(
@@ -136,10 +139,8 @@ class CanonicalModelTest {
                         new ApplicationStatus.PastWorkload(
                                 "web-v2", new ObjectRef(WORKLOAD, "web-v2", "")));
         assertThat(application().object().condition("Synced"))
-                .hasValueSatisfying(
-                        synced ->
-                                assertThat(synced.reason())
-                                        .isEqualTo("Successfully reconciled resource"));
+                .hasValueSatisfying(synced ->
+                        assertThat(synced.reason()).isEqualTo("Successfully reconciled resource"));
     }
 
     @Test
@@ -159,8 +160,9 @@ class CanonicalModelTest {
 
     @Test
     void theDialectIsToldDocumentByDocument() {
-        assertThat(Stream.of("components.yaml", "definitions.yaml", "helloworld.yaml")
-                        .map(name -> dialects(Fixture.file(name))))
+        assertThat(
+                        Stream.of("components.yaml", "definitions.yaml", "helloworld.yaml")
+                                .map(name -> dialects(Fixture.file(name))))
                 .containsExactly(
                         List.of(Optional.of(Dialect.UPSTREAM), Optional.of(Dialect.EDAS)),
                         List.of(
@@ -174,27 +176,31 @@ class CanonicalModelTest {
 
     @Test
     void formsOfBeforeAndOtherObjectsAreToldToo() {
-        assertThat(dialects(YamlFile.parse("a.yaml", """
-                        {apiVersion: v1, kind: Secret}
-                        --- # no object
-                        a: b
-                        --- # v1alpha1
-                        {apiVersion: core.oam.dev/v1alpha1, kind: ComponentSchematic}
-                        --- # a trait that a webhook resolves
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: ApplicationConfiguration
-                        spec: {components: [{componentName: a, traits: [{trait: {name: route, properties: {}}}]}]}
-                        --- # a workload that a webhook resolves
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: Component
-                        spec: {workload: {type: webservice}}
-                        ---
-                        apiVersion: v1
-                        kind: List
-                        items:
-                        - {apiVersion: core.oam.dev/v1alpha2, kind: HealthScope}
-                        - {apiVersion: core.oam.dev/v1alpha2, kind: TraitDefinition, spec: {appliesTo: []}}
-                        """)))
+        assertThat(
+                        dialects(
+                                YamlFile.parse(
+                                        "a.yaml",
+                                        """
+                                        {apiVersion: v1, kind: Secret}
+                                        --- # no object
+                                        a: b
+                                        --- # v1alpha1
+                                        {apiVersion: core.oam.dev/v1alpha1, kind: ComponentSchematic}
+                                        --- # a trait that a webhook resolves
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: ApplicationConfiguration
+                                        spec: {components: [{componentName: a, traits: [{trait: {name: route, properties: {}}}]}]}
+                                        --- # a workload that a webhook resolves
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: Component
+                                        spec: {workload: {type: webservice}}
+                                        ---
+                                        apiVersion: v1
+                                        kind: List
+                                        items:
+                                        - {apiVersion: core.oam.dev/v1alpha2, kind: HealthScope}
+                                        - {apiVersion: core.oam.dev/v1alpha2, kind: TraitDefinition, spec: {appliesTo: []}}
+                                        """)))
                 .containsExactly(
                         Optional.empty(),
                         Optional.empty(),
@@ -231,8 +237,7 @@ class CanonicalModelTest {
         FieldPath first = FieldPath.ofKeys("spec", "components").index(0);
         String inserted =
                 "# above\n"
-                        + TextChange.applyAll(
-                                file.text(), YamlPatch.insert(file, 0, first, entry));
+                        + TextChange.applyAll(file.text(), YamlPatch.insert(file, 0, first, entry));
         List<ElementId> before = ids(file);
         List<ElementId> after = ids(YamlFile.parse("application.yaml", inserted));
         assertThat(after).contains(ElementId.component("everything", "new")).containsAll(before);

@@ -49,8 +49,9 @@ class CoreKindsTest {
                 .containsExactly("HOST = store", "PASSWORD from login/password");
         assertThat(server.files().stream().map(CoreKindsTest::written))
                 .containsExactly("/etc/web.conf = debug = no\n", "/etc/key from login/key");
-        assertThat(server.ports().stream()
-                        .map(p -> p.name() + " " + p.containerPort() + " " + p.protocol()))
+        assertThat(
+                        server.ports().stream()
+                                .map(p -> p.name() + " " + p.containerPort() + " " + p.protocol()))
                 .containsExactly("http 8080 TCP", "dns 53 UDP");
         assertThat(server.ports().get(1).path()).hasToString("spec.containers[0].ports[1]");
         assertThat(web.resources())
@@ -65,14 +66,15 @@ class CoreKindsTest {
         assertThat(live.httpPath() + ":" + live.httpPort()).isEqualTo("/live:8080");
         assertThat(live.httpHeaders().stream().map(CoreKindsTest::written))
                 .containsExactly("X-Probe = 1");
-        assertThat(List.of(
-                                "initialDelaySeconds",
-                                "periodSeconds",
-                                "timeoutSeconds",
-                                "successThreshold",
-                                "failureThreshold")
-                        .stream()
-                        .map(live::number))
+        assertThat(
+                        List.of(
+                                        "initialDelaySeconds",
+                                        "periodSeconds",
+                                        "timeoutSeconds",
+                                        "successThreshold",
+                                        "failureThreshold")
+                                .stream()
+                                .map(live::number))
                 .containsExactly(5L, 10L, 1L, 1L, 3L);
         assertThat(containers.getFirst().readiness().command())
                 .containsExactly("test", "-f", "/ready");
@@ -83,19 +85,23 @@ class CoreKindsTest {
     @Test
     void resourcesHaveTheirDefaults() {
         var needs =
-                new ContainerizedWorkload(component().workload()).containers().getFirst().resources();
+                new ContainerizedWorkload(component().workload())
+                        .containers()
+                        .getFirst()
+                        .resources();
         assertThat(List.of(needs.cpu(), needs.memory(), needs.gpu()))
                 .isEqualTo(List.of("500m", "128Mi", "1"));
-        assertThat(needs.volumes().stream()
-                        .map(v ->
-                                String.join(
-                                        " ",
-                                        v.name(),
-                                        v.mountPath(),
-                                        v.accessMode(),
-                                        v.sharingPolicy(),
-                                        v.diskSize(),
-                                        "" + v.isEphemeral())))
+        assertThat(
+                        needs.volumes().stream()
+                                .map(v ->
+                                        String.join(
+                                                " ",
+                                                v.name(),
+                                                v.mountPath(),
+                                                v.accessMode(),
+                                                v.sharingPolicy(),
+                                                v.diskSize(),
+                                                "" + v.isEphemeral())))
                 .containsExactly(
                         "cache /cache RO Shared 1Gi true", "data /data RW Exclusive  false");
         assertThat(needs.extended())
@@ -105,15 +111,16 @@ class CoreKindsTest {
 
     @Test
     void parametersAndTheStatusOfComponentsAreRead() {
-        assertThat(component().parameters().stream()
-                        .map(p ->
-                                p.name()
-                                        + " "
-                                        + p.required()
-                                        + " "
-                                        + p.description()
-                                        + " "
-                                        + p.fieldPaths()))
+        assertThat(
+                        component().parameters().stream()
+                                .map(p ->
+                                        p.name()
+                                                + " "
+                                                + p.required()
+                                                + " "
+                                                + p.description()
+                                                + " "
+                                                + p.fieldPaths()))
                 .containsExactly(
                         "image true What runs. [spec.containers[0].image]",
                         "names false  [metadata.labels['app.dev/name'], metadata.annotations[copy]]");
@@ -123,8 +130,7 @@ class CoreKindsTest {
     @Test
     void aHealthScopeSaysWhatItAsksAndWhatWasFound() {
         HealthScope health =
-                new HealthScope(
-                        Fixture.model("definitions.yaml").objects().getFirst().object());
+                new HealthScope(Fixture.model("definitions.yaml").objects().getFirst().object());
         assertThat(health.probeTimeout()).contains(5L);
         assertThat(health.probeInterval()).contains(30L);
         assertThat(health.takesMembers()).isTrue();
@@ -158,7 +164,11 @@ class CoreKindsTest {
         WorkloadDefinition web = (WorkloadDefinition) definitions.getFirst();
         assertThat(List.of(web.reference(), web.version(), web.revisionLabel(), web.podSpecPath()))
                 .isEqualTo(
-                        List.of("deployments.apps", "v1", "app.dev/revision", "spec.template.spec"));
+                        List.of(
+                                "deployments.apps",
+                                "v1",
+                                "app.dev/revision",
+                                "spec.template.spec"));
         assertThat(web.childKinds())
                 .containsExactly(
                         new ChildKind(

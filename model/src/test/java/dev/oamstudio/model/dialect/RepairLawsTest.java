@@ -147,7 +147,18 @@ class RepairLawsTest {
 
     private static String word(RandomGenerator random) {
         List<String> words =
-                List.of("metatdata", "“q”", "...", "apiVersion", "kind", "nam", "a\nb\n", "：", "-x", "", "spec");
+                List.of(
+                        "metatdata",
+                        "“q”",
+                        "...",
+                        "apiVersion",
+                        "kind",
+                        "nam",
+                        "a\nb\n",
+                        "：",
+                        "-x",
+                        "",
+                        "spec");
         return words.get(random.nextInt(words.size()));
     }
 }

@@ -25,8 +25,7 @@ class RepairTest {
         assertThat(changes)
                 .contains(
                         new LineChange(3, "metatdata:", "metadata:", Set.of(Reason.KEY)),
-                        new LineChange(
-                                10, "    – backend", "    - backend", Set.of(Reason.BULLET)),
+                        new LineChange(10, "    – backend", "    - backend", Set.of(Reason.BULLET)),
                         new LineChange(
                                 13,
                                 "      value: “Knative”",
@@ -52,20 +51,24 @@ class RepairTest {
 
     @Test
     void fieldsOfAnObjectThatStandBesideItsKeyGoBelowIt() {
-        assertThat(Repair.of("""
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: Component
-                        metadata:
-                          name: web
-                        spec:
-                          workload:
-                            apiVersion: apps/v1
-                            kind: Deployment
-                            spec:
-                          template:
-                            spec: {}
-                        """).text())
-                .endsWith("""
+        assertThat(
+                        Repair.of(
+                                        """
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: Component
+                                        metadata:
+                                          name: web
+                                        spec:
+                                          workload:
+                                            apiVersion: apps/v1
+                                            kind: Deployment
+                                            spec:
+                                          template:
+                                            spec: {}
+                                        """)
+                                .text())
+                .endsWith(
+                        """
                             kind: Deployment
                             spec:
                               template:
@@ -75,15 +78,19 @@ class RepairTest {
 
     @Test
     void aKeyThatIsTooDeepComesBackToItsPlace() {
-        assertThat(Repair.of("""
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: HealthScope
-                        metadata:
-                          name: health
-                          spec:
-                            probe-interval: 5
-                        """).text())
-                .isEqualTo("""
+        assertThat(
+                        Repair.of(
+                                        """
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: HealthScope
+                                        metadata:
+                                          name: health
+                                          spec:
+                                            probe-interval: 5
+                                        """)
+                                .text())
+                .isEqualTo(
+                        """
                         apiVersion: core.oam.dev/v1alpha2
                         kind: HealthScope
                         metadata:
@@ -95,22 +102,26 @@ class RepairTest {
 
     @Test
     void literalTextsMoveAsAWholeAndAreNotRead() {
-        assertThat(Repair.of("""
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: Component
-                        metatdata: {name: web}
-                        spec:
-                          workload:
-                            apiVersion: v1
-                            kind: ConfigMap
-                            spec:
-                            note: |
-                              • metatdata: “kept”
-                                deeper
-                            more: [a,
-                              b]
-                        """).text())
-                .endsWith("""
+        assertThat(
+                        Repair.of(
+                                        """
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: Component
+                                        metatdata: {name: web}
+                                        spec:
+                                          workload:
+                                            apiVersion: v1
+                                            kind: ConfigMap
+                                            spec:
+                                            note: |
+                                              • metatdata: “kept”
+                                                deeper
+                                            more: [a,
+                                              b]
+                                        """)
+                                .text())
+                .endsWith(
+                        """
                             spec:
                               note: |
                                 • metatdata: “kept”
@@ -122,16 +133,20 @@ class RepairTest {
 
     @Test
     void wordsBetweenTheObjectsBecomeComments() {
-        assertThat(Repair.of("""
-                        The component
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: Component
-                        metadata: {name: web}
-                        And this is its trait
-                        apiVersion: core.oam.dev/v1alpha2
-                        kind: TraitDefinition
-                        """).text())
-                .isEqualTo("""
+        assertThat(
+                        Repair.of(
+                                        """
+                                        The component
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: Component
+                                        metadata: {name: web}
+                                        And this is its trait
+                                        apiVersion: core.oam.dev/v1alpha2
+                                        kind: TraitDefinition
+                                        """)
+                                .text())
+                .isEqualTo(
+                        """
                         # The component
                         apiVersion: core.oam.dev/v1alpha2
                         kind: Component
@@ -157,7 +172,9 @@ class RepairTest {
 
     @Test
     void lineEndsStay() {
-        assertThat(Repair.of("apiVersion: v1\r\nkind: Secret\r\napiVersion: v1\r\nkind: Pod").text())
+        assertThat(
+                        Repair.of("apiVersion: v1\r\nkind: Secret\r\napiVersion: v1\r\nkind: Pod")
+                                .text())
                 .isEqualTo("apiVersion: v1\r\nkind: Secret\r\n---\r\napiVersion: v1\r\nkind: Pod");
     }
 

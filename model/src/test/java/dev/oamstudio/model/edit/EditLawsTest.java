@@ -103,8 +103,7 @@ final class EditLawsTest {
         List<ComponentInstance> all = new Targets(before.design().model()).instances().toList();
         ComponentInstance instance = all.get(random.nextInt(all.size()));
         boolean edas =
-                Targets.isEdas(
-                        before.design().model().applicationOf(instance.id()).orElseThrow());
+                Targets.isEdas(before.design().model().applicationOf(instance.id()).orElseThrow());
         EditOutcome outcome = before.apply(new Edit.RenameComponent(instance.id(), "brand-new"));
         assertThat(outcome).as(seed).isInstanceOf(EditOutcome.Applied.class);
         Workspace after = ((EditOutcome.Applied) outcome).workspace();
@@ -149,8 +148,7 @@ final class EditLawsTest {
                     law.run(start, few);
                 } catch (AssertionError | RuntimeException broken) {
                     throw new AssertionError(
-                            "seed " + seed + ", steps " + Arrays.toString(few), 
-                            broken);
+                            "seed " + seed + ", steps " + Arrays.toString(few), broken);
                 }
             }
         }

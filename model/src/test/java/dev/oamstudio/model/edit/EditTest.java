@@ -118,7 +118,9 @@ final class EditTest {
                         workspace,
                         new Edit.AttachTrait(id("frontend"), trait("ingresses.networking.k8s.io")));
 
-        assertThat(text(attached, "shop.yaml")).contains("name: shopfront\n").contains("number: 8080\n");
+        assertThat(text(attached, "shop.yaml"))
+                .contains("name: shopfront\n")
+                .contains("number: 8080\n");
         assertThat(attached.diagnostics())
                 .noneMatch(found -> found.rule().name().equals("ingress-leads-to-service"));
     }
@@ -130,7 +132,9 @@ final class EditTest {
                         start,
                         new Edit.AttachTrait(id("frontend"), trait("ingresses.networking.k8s.io")));
 
-        assertThat(text(attached, "shop.yaml")).contains("name: frontend\n").contains("number: 80\n");
+        assertThat(text(attached, "shop.yaml"))
+                .contains("name: frontend\n")
+                .contains("number: 80\n");
         assertThat(attached.diagnostics())
                 .anyMatch(found -> found.rule().name().equals("ingress-leads-to-service"));
     }

@@ -48,7 +48,9 @@ final class EveryEditOnDisk {
         } catch (AssertionError | RuntimeException broken) {
             System.out.println("seed " + seed + " " + portion.keySet());
             System.out.println(String.valueOf(broken).lines().limit(25).toList());
-            Stream.of(broken.getStackTrace()).limit(12).forEach(line -> System.out.println("  " + line));
+            Stream.of(broken.getStackTrace())
+                    .limit(12)
+                    .forEach(line -> System.out.println("  " + line));
             return 1;
         }
     }

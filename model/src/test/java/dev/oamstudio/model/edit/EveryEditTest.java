@@ -149,7 +149,12 @@ final class EveryEditTest {
     @Test
     void oddAndBrokenDocumentsSurvive() {
         runAll(Map.of("odd.yaml", ODD, "empty.yaml", "", "edas.yaml", EDAS));
-        runAll(Map.of("odd.yaml", ODD + "---\nx: [\n---\n" + PARAMETERS, "tab.yaml", "a:\n\t- b\n"));
+        runAll(
+                Map.of(
+                        "odd.yaml",
+                        ODD + "---\nx: [\n---\n" + PARAMETERS,
+                        "tab.yaml",
+                        "a:\n\t- b\n"));
     }
 
     @Test

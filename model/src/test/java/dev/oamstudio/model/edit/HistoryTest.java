@@ -16,8 +16,12 @@ final class HistoryTest {
     @Test
     void typingOnBecomesOneStep() {
         History typed =
-                push(push(push(start, "a.yaml", 4, "2", false), "a.yaml", 5, "3", true),
-                        "a.yaml", 6, "4", true);
+                push(
+                        push(push(start, "a.yaml", 4, "2", false), "a.yaml", 5, "3", true),
+                        "a.yaml",
+                        6,
+                        "4",
+                        true);
 
         assertThat(text(typed)).isEqualTo("a: 1234\n");
         assertThat(typed.size()).isEqualTo(1);
@@ -34,9 +38,7 @@ final class HistoryTest {
                                 .apply(
                                         new Edit.ReplaceText(
                                                 "a.yaml",
-                                                List.of(
-                                                        new TextChange(
-                                                                new TextRange(4, 5), ""))));
+                                                List.of(new TextChange(new TextRange(4, 5), ""))));
 
         History after = typed.push(erased, true);
         assertThat(text(after)).isEqualTo("a: 1\n");
@@ -56,7 +58,8 @@ final class HistoryTest {
         History gone = push(History.startingAt(start), new Edit.DeleteFile("a.yaml"));
         History both = push(gone, new Edit.WriteFile("c.yaml", "c: 1\n"));
 
-        assertThat(Texts.of(both.present())).isEqualTo(Map.of("b.yaml", "b: 1\n", "c.yaml", "c: 1\n"));
+        assertThat(Texts.of(both.present()))
+                .isEqualTo(Map.of("b.yaml", "b: 1\n", "c.yaml", "c: 1\n"));
         assertThat(Texts.of(both.undo().undo().present())).isEqualTo(Texts.of(start));
         assertThat(Texts.of(both.undo().undo().redo().redo().present()))
                 .isEqualTo(Texts.of(both.present()));
@@ -107,8 +110,7 @@ final class HistoryTest {
     }
 
     private static History push(History history, String file, int at, String text, boolean on) {
-        Edit edit =
-                new Edit.ReplaceText(file, List.of(new TextChange(TextRange.at(at), text)));
+        Edit edit = new Edit.ReplaceText(file, List.of(new TextChange(TextRange.at(at), text)));
         return history.push((EditOutcome.Applied) history.present().apply(edit), on);
     }
 

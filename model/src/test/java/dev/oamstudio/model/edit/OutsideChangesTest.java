@@ -126,8 +126,7 @@ final class OutsideChangesTest {
     @Test
     void takingOverIsOneStepOfTheHistory() {
         OutsideChanges outside = between(base, Map.of("maps.yaml", "a: 1\n"));
-        EditOutcome.Applied step =
-                (EditOutcome.Applied) base.apply(outside.edit().orElseThrow());
+        EditOutcome.Applied step = (EditOutcome.Applied) base.apply(outside.edit().orElseThrow());
         History history = History.startingAt(base).push(step, false);
 
         assertThat(step.label().key()).isEqualTo("edit.label.outside");

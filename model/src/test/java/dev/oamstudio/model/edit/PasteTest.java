@@ -102,8 +102,7 @@ final class PasteTest {
         EditOutcome.Applied pasted =
                 paste(start, Clip.of(start, List.of(id("frontend"), id("backend"))));
 
-        assertThat(names(pasted))
-                .containsExactly("frontend", "backend", "frontend-2", "backend-2");
+        assertThat(names(pasted)).containsExactly("frontend", "backend", "frontend-2", "backend-2");
         assertThat(waitsFor(pasted, "frontend-2")).containsExactly("backend-2");
         assertThat(pasted.workspace().design().model().components()).hasSize(2);
     }
@@ -135,14 +134,12 @@ final class PasteTest {
         assertThat(texts(pasted)).contains("name: address-2", "dataOutputName: address-2");
         assertThat(pasted.workspace().diagnostics())
                 .extracting(found -> found.rule().code())
-                .isEqualTo(
-                        start.diagnostics().stream().map(found -> found.rule().code()).toList());
+                .isEqualTo(start.diagnostics().stream().map(found -> found.rule().code()).toList());
     }
 
     @Test
     void severalStandInRows() {
-        EditOutcome.Applied pasted =
-                paste(shop(NAMED), component("a") + "---\n" + component("b"));
+        EditOutcome.Applied pasted = paste(shop(NAMED), component("a") + "---\n" + component("b"));
 
         assertThat(pasted.workspace().positions())
                 .containsEntry(id("a"), AT)
@@ -159,8 +156,7 @@ final class PasteTest {
                   name: inner
                 """;
         EditOutcome.Applied once = paste(shop(NAMED), component("a") + "---\n" + scope);
-        EditOutcome.Applied twice =
-                paste(once.workspace(), component("b") + "---\n" + scope);
+        EditOutcome.Applied twice = paste(once.workspace(), component("b") + "---\n" + scope);
 
         assertThat(texts(twice).split("kind: NetworkScope", -1)).hasSize(2);
     }
@@ -201,15 +197,15 @@ final class PasteTest {
 
     private static String component(String name) {
         return """
-               apiVersion: core.oam.dev/v1alpha2
-               kind: Component
-               metadata:
-                 name: %s
-               spec:
-                 workload:
-                   apiVersion: apps/v1
-                   kind: Deployment
-               """
+        apiVersion: core.oam.dev/v1alpha2
+        kind: Component
+        metadata:
+          name: %s
+        spec:
+          workload:
+            apiVersion: apps/v1
+            kind: Deployment
+        """
                 .formatted(name);
     }
 

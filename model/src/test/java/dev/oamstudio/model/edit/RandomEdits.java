@@ -48,7 +48,8 @@ final class RandomEdits {
 
     Edit ofKind(int kind) {
         return switch (kind) {
-            case 0 -> new Edit.AddComponent(application(), capability(CapabilityKind.WORKLOAD), at());
+            case 0 ->
+                    new Edit.AddComponent(application(), capability(CapabilityKind.WORKLOAD), at());
             case 1 -> new Edit.RemoveComponent(instance());
             case 2 -> new Edit.RenameComponent(instance(), name());
             case 3 -> new Edit.DuplicateComponent(instance());
@@ -110,9 +111,10 @@ final class RandomEdits {
         int length = workspace.file(file).map(found -> found.text().length()).orElse(3);
         int start = random.nextInt(length + 2);
         int end = start + (random.nextInt(3) == 0 ? random.nextInt(4) : 0);
-        String text = List.of("a", "\n", "  ", ":", "[", "\"", "- ", "---\n", "&x ", "é").get(random.nextInt(10));
-        return new Edit.ReplaceText(
-                file, List.of(new TextChange(new TextRange(start, end), text)));
+        String text =
+                List.of("a", "\n", "  ", ":", "[", "\"", "- ", "---\n", "&x ", "é")
+                        .get(random.nextInt(10));
+        return new Edit.ReplaceText(file, List.of(new TextChange(new TextRange(start, end), text)));
     }
 
     private String application() {

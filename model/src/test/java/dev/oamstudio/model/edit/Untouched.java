@@ -18,11 +18,10 @@ final class Untouched {
         for (String path : after.changedSince(before)) {
             Map<Value, List<String>> known = texts(before, path);
             texts(after, path)
-                    .forEach(
-                            (value, texts) ->
-                                    assertThat(known.getOrDefault(value, texts))
-                                            .as("%s of %s", path, edit)
-                                            .containsAnyElementsOf(texts));
+                    .forEach((value, texts) ->
+                            assertThat(known.getOrDefault(value, texts))
+                                    .as("%s of %s", path, edit)
+                                    .containsAnyElementsOf(texts));
         }
     }
 

@@ -35,7 +35,9 @@ class ManualScalingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{}", "{replicaCount: many}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{}", "{replicaCount: many}"})
     void aTraitWithoutANumberLeavesTheWorkloadsOwn(String spec) {
         assertThat(replicas(rendered("apps/v1", "Deployment", "{replicas: 2}", spec)))
                 .contains(Value.whole(2));
@@ -43,7 +45,13 @@ class ManualScalingTest {
 
     @Test
     void noneIsANumberToo() {
-        assertThat(replicas(rendered("apps/v1", "Deployment", "{replicas: 2}", "{replicaCount: 0}")))
+        assertThat(
+                        replicas(
+                                rendered(
+                                        "apps/v1",
+                                        "Deployment",
+                                        "{replicas: 2}",
+                                        "{replicaCount: 0}")))
                 .contains(Value.whole(0));
     }
 
@@ -52,12 +60,11 @@ class ManualScalingTest {
         RenderedObject workload =
                 rendered("apps/v1", "Deployment", "{replicas: 2}", "{replicaCount: 3}");
         assertThat(workload.origin(REPLICAS))
-                .hasValueSatisfying(
-                        origin -> {
-                            assertThat(origin.source()).isEqualTo(RenderedObject.Source.TRAIT);
-                            assertThat(origin.place().path().toString())
-                                    .endsWith("trait.spec.replicaCount");
-                        });
+                .hasValueSatisfying(origin -> {
+                    assertThat(origin.source()).isEqualTo(RenderedObject.Source.TRAIT);
+                    assertThat(origin.place().path().toString())
+                            .endsWith("trait.spec.replicaCount");
+                });
     }
 
     private static Optional<Value> replicas(RenderedObject workload) {

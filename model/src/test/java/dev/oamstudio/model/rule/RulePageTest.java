@@ -71,7 +71,8 @@ final class RulePageTest {
     }
 
     private static String contents() {
-        StringBuilder contents = new StringBuilder("# Rules\n\n| code | law | severity |\n|---|---|---|\n");
+        StringBuilder contents =
+                new StringBuilder("# Rules\n\n| code | law | severity |\n|---|---|---|\n");
         rules().stream()
                 .sorted(Comparator.comparing(rule -> rule.id().code()))
                 .forEach(rule ->
@@ -86,7 +87,9 @@ final class RulePageTest {
     }
 
     private static RulePage page(Rule rule) {
-        RuleExample example = RuleExample.of(rule).orElseThrow(() -> new AssertionError("no example of " + rule.id()));
+        RuleExample example =
+                RuleExample.of(rule)
+                        .orElseThrow(() -> new AssertionError("no example of " + rule.id()));
         return new RulePage(rule, example, ENGLISH);
     }
 

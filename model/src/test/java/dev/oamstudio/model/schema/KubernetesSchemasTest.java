@@ -38,7 +38,8 @@ final class KubernetesSchemasTest {
     void aVersionIsFoundByWhatServersAndPeopleWrite() {
         assertThat(List.of("1.35", "v1.35", "v1.35.2", "1.35.0-rc.1"))
                 .allSatisfy(written ->
-                        assertThat(KubernetesVersion.of(written)).contains(KubernetesVersion.V1_35));
+                        assertThat(KubernetesVersion.of(written))
+                                .contains(KubernetesVersion.V1_35));
         assertThat(KubernetesVersion.of("1.3")).isEmpty();
         assertThat(KubernetesVersion.of("1.350")).isEmpty();
         assertThat(KubernetesVersion.of("")).isEmpty();
@@ -49,22 +50,32 @@ final class KubernetesSchemasTest {
         List<GroupVersionKind> newest = types(KubernetesVersion.V1_36);
         List<GroupVersionKind> oldest = types(KubernetesVersion.V1_34);
         assertThat(newest).isNotEqualTo(oldest);
-        assertThat(oldest).allSatisfy(type ->
-                assertThat(KubernetesVersion.V1_34.schemas().find(type)).isPresent());
+        assertThat(oldest)
+                .allSatisfy(type ->
+                        assertThat(KubernetesVersion.V1_34.schemas().find(type)).isPresent());
     }
 
     @Test
     void aKindTellsItsPluralAndWhetherItIsNamespaced() {
         assertThat(KubernetesVersion.newest().schemas().kind(DEPLOYMENT))
-                .contains(new ApiKind(DEPLOYMENT, "io.k8s.api.apps.v1.Deployment", "deployments", true));
-        assertThat(KubernetesVersion.newest().schemas().kind(GroupVersionKind.of("v1", "Namespace")))
+                .contains(
+                        new ApiKind(
+                                DEPLOYMENT, "io.k8s.api.apps.v1.Deployment", "deployments", true));
+        assertThat(
+                        KubernetesVersion.newest()
+                                .schemas()
+                                .kind(GroupVersionKind.of("v1", "Namespace")))
                 .map(ApiKind::namespaced)
                 .contains(false);
     }
 
     @Test
     void aKindThatIsNotServedHasNoSchema() {
-        assertThat(KubernetesVersion.newest().schemas().find(GroupVersionKind.of("apps/v1beta1", "Deployment"))).isEmpty();
+        assertThat(
+                        KubernetesVersion.newest()
+                                .schemas()
+                                .find(GroupVersionKind.of("apps/v1beta1", "Deployment")))
+                .isEmpty();
     }
 
     @Test

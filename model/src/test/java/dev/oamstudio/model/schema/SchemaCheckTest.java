@@ -44,7 +44,8 @@ final class SchemaCheckTest {
     void belowAValueOfTheWrongTypeNothingMoreIsLookedAt() {
         assertThat(check(POD + "      ports: {http: {containerPort: x}}\n"))
                 .containsExactly(
-                        new SchemaFault.WrongType(path("spec.containers[0].ports"), "array", "object"));
+                        new SchemaFault.WrongType(
+                                path("spec.containers[0].ports"), "array", "object"));
     }
 
     @Test
@@ -131,7 +132,8 @@ final class SchemaCheckTest {
                 """;
         assertThat(SchemaCheck.check(value(object), Schema.of(mapping(schema))))
                 .containsExactly(
-                        new SchemaFault.Malformed(path("spec.host"), "Shop.example.com", "^[a-z.]+$"),
+                        new SchemaFault.Malformed(
+                                path("spec.host"), "Shop.example.com", "^[a-z.]+$"),
                         new SchemaFault.OutOfBounds(
                                 path("spec.host"), "Shop.example.com", "maxLength", "12"),
                         new SchemaFault.OutOfBounds(path("spec.percent"), "0", "minimum", "1"),

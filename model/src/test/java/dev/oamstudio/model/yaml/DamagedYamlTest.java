@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Texts that nobody wrote on purpose go through open → edit → save: the oracle's documents with bytes inserted, exchanged, moved
@@ -17,10 +17,47 @@ import org.junit.jupiter.api.Test;
 class DamagedYamlTest {
     private static final List<String> PIECES =
             List.of(
-                    "\n", "\n\n", " ", "\t", "- ", ": ", ":", "{", "}", "[", "]", "\"", "'", " #", "&a ",
-                    "*a", "!!str ", "!", "|", ">-\n", "%", "@", ",", "? ", "---", "\n---\n", "...",
-                    "\u0085", "\u2028", "\uFEFF", "\uD83D\uDE00", "\uD83D", "\u0000", "中", "<<: ", "~",
-                    "\\", "\r", "\r\n", "  \n", "\n - ");
+                    "\n",
+                    "\n\n",
+                    " ",
+                    "\t",
+                    "- ",
+                    ": ",
+                    ":",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    "\"",
+                    "'",
+                    " #",
+                    "&a ",
+                    "*a",
+                    "!!str ",
+                    "!",
+                    "|",
+                    ">-\n",
+                    "%",
+                    "@",
+                    ",",
+                    "? ",
+                    "---",
+                    "\n---\n",
+                    "...",
+                    "\u0085",
+                    "\u2028",
+                    "\uFEFF",
+                    "\uD83D\uDE00",
+                    "\uD83D",
+                    "\u0000",
+                    "中",
+                    "<<: ",
+                    "~",
+                    "\\",
+                    "\r",
+                    "\r\n",
+                    "  \n",
+                    "\n - ");
     private static final List<String> TEXTS = texts();
 
     private interface Edit {
@@ -32,12 +69,12 @@ class DamagedYamlTest {
                     (file, document, path) ->
                             YamlPatch.set(file, document, path, Value.text("new: text")),
                     (file, document, path) ->
-                            YamlPatch.set(file, document, path.key("k"), Json.read("[1,{\"a\":2}]")),
+                            YamlPatch.set(
+                                    file, document, path.key("k"), Json.read("[1,{\"a\":2}]")),
                     (file, document, path) ->
                             YamlPatch.set(file, document, path, Value.whole(1), Sharing.SHARE),
                     (file, document, path) ->
-                            YamlPatch.insert(
-                                    file, document, path.index(0), Value.text("a\nb\n")),
+                            YamlPatch.insert(file, document, path.index(0), Value.text("a\nb\n")),
                     YamlPatch::remove,
                     (file, document, path) -> YamlPatch.rename(file, document, path, "other"),
                     (file, document, path) ->
@@ -58,9 +95,7 @@ class DamagedYamlTest {
                             changes(EDITS.get(random.nextInt(EDITS.size())), file, document, path);
                     assertThat(changes).allMatch(change -> range.covers(change.range()));
                     String after = TextChange.applyAll(file.text(), changes);
-                    assertThat(
-                                    TextChange.applyAll(
-                                            after, TextChange.inverse(file.text(), changes)))
+                    assertThat(TextChange.applyAll(after, TextChange.inverse(file.text(), changes)))
                             .isEqualTo(file.text());
                     assertThat(file.reparse(after).documents())
                             .as(after)
@@ -83,8 +118,7 @@ class DamagedYamlTest {
     }
 
     private static List<Value> others(YamlFile file, int document) {
-        return values(
-                file.documents().stream().filter(each -> each.index() != document).toList());
+        return values(file.documents().stream().filter(each -> each.index() != document).toList());
     }
 
     /// What is read of broken documents is a guess that may change with the line end behind them.

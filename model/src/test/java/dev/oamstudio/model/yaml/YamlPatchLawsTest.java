@@ -262,8 +262,7 @@ class YamlPatchLawsTest {
                         FieldPath from = sequence.index(random.nextInt(items.size()));
                         FieldPath to = sequence.index(random.nextInt(items.size()));
                         YamlFile there =
-                                each.after(
-                                        YamlPatch.move(each.file(), each.document(), from, to));
+                                each.after(YamlPatch.move(each.file(), each.document(), from, to));
                         assertThat(
                                         TextChange.applyAll(
                                                 there.text(),
@@ -286,8 +285,7 @@ class YamlPatchLawsTest {
                     String after = TextChange.applyAll(each.file().text(), changes);
                     assertThat(
                                     TextChange.applyAll(
-                                            after,
-                                            TextChange.inverse(each.file().text(), changes)))
+                                            after, TextChange.inverse(each.file().text(), changes)))
                             .isEqualTo(each.file().text());
                 });
     }

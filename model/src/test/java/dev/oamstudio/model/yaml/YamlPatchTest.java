@@ -230,8 +230,7 @@ class YamlPatchTest {
 
     private static String move(String text, String from, String to) throws FieldPathException {
         return after(
-                text,
-                file -> YamlPatch.move(file, 0, FieldPath.parse(from), FieldPath.parse(to)));
+                text, file -> YamlPatch.move(file, 0, FieldPath.parse(from), FieldPath.parse(to)));
     }
 
     @Test
@@ -308,8 +307,7 @@ class YamlPatchTest {
         assertThat(
                         TextChange.applyAll(
                                 text,
-                                YamlPatch.remove(
-                                        file, 0, FieldPath.parse("c.l"), Sharing.SHARE)))
+                                YamlPatch.remove(file, 0, FieldPath.parse("c.l"), Sharing.SHARE)))
                 .isEqualTo(text.replace(", l: [1]", ""));
     }
 
@@ -317,8 +315,7 @@ class YamlPatchTest {
             throws FieldPathException {
         return TextChange.applyAll(
                 file.text(),
-                YamlPatch.set(
-                        file, 0, FieldPath.parse(path), Json.read(json), Sharing.SHARE));
+                YamlPatch.set(file, 0, FieldPath.parse(path), Json.read(json), Sharing.SHARE));
     }
 
     @Test

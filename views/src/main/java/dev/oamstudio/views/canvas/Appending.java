@@ -34,8 +34,7 @@ final class Appending {
                 ElementId then = tried.selection().getFirst();
                 desk.performInPlace(
                         label,
-                        new Edit.Compound(
-                                label, List.of(add, new Edit.Connect(first.id(), then))));
+                        new Edit.Compound(label, List.of(add, new Edit.Connect(first.id(), then))));
             }
             case EditOutcome.Refused ignored -> desk.design().perform(add);
         }

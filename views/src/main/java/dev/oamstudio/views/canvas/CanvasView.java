@@ -38,10 +38,7 @@ public final class CanvasView extends Region {
         shop = new Workshop(studio, this::requestLayout, this::offer);
         layers =
                 new Layers(
-                        studio,
-                        shop,
-                        surface,
-                        new Layers.Moves(this::requestFocus, this::export));
+                        studio, shop, surface, new Layers.Moves(this::requestFocus, this::export));
         getStyleClass().add("canvas-view");
         setId("canvas");
         getStylesheets().add(Stylesheets.of(CanvasView.class, "canvas.css"));
@@ -149,9 +146,7 @@ public final class CanvasView extends Region {
     /// Asks for a file and writes the application as a picture into it.
     public void export() {
         new ExportDialog(shop.desk().words(), this::exportTo)
-                .open(
-                        getScene().getWindow(),
-                        studio.design().applicationNameProperty().get());
+                .open(getScene().getWindow(), studio.design().applicationNameProperty().get());
     }
 
     @Override

@@ -56,7 +56,6 @@ final class Clipping {
                         ComponentGesture.application(desk),
                         Optional.ofNullable(text).map(Object::toString).orElse(""),
                         place.get());
-        desk.performInPlace(
-                Message.of("edit.label.paste"), paste);
+        desk.performInPlace(Message.of("edit.label.paste"), paste);
     }
 }

@@ -52,11 +52,10 @@ final class ContextPad extends HBox {
         connect.setId("canvas-pad-connect");
         addTrait.setOnAction(
                 event -> selection.single().ifPresent(card -> show(menus.traits(card), addTrait)));
-        append.setOnAction(
-                event ->
-                        selection
-                                .single()
-                                .ifPresent(card -> show(menus.workloads(to(card, moves)), append)));
+        append.setOnAction(event ->
+                selection
+                        .single()
+                        .ifPresent(card -> show(menus.workloads(to(card, moves)), append)));
         connect.setOnAction(event -> moves.connect().run());
         scope.setOnAction(event -> show(menus.scopes(affected()), scope));
         align.setOnAction(event -> show(menus.alignments(selection.cards()), align));

@@ -59,7 +59,8 @@ final class Layers {
         pad =
                 new ContextPad(
                         shop.acting(),
-                        new ContextPad.Moves(this::connect, new Appending(shop.desk())::append, this::rename));
+                        new ContextPad.Moves(
+                                this::connect, new Appending(shop.desk())::append, this::rename));
         bar = new GestureBar(studio.design(), shop.desk().words());
         navigator =
                 new Navigator(
@@ -80,7 +81,8 @@ final class Layers {
                         new CanvasKeys.Moves(
                                 rename::open, pad::openTraits, shop::fit, search::open));
         above.setPickOnBounds(false);
-        above.getChildren().addAll(hint, legend, navigator, bar, pad, rename, search, loading, ghost);
+        above.getChildren()
+                .addAll(hint, legend, navigator, bar, pad, rename, search, loading, ghost);
         above.getChildren().forEach(node -> node.setManaged(false));
     }
 
@@ -157,9 +159,7 @@ final class Layers {
                 viewport.frame().toPicture(around),
                 new Box(0, 0, viewport.width(), viewport.height()));
         bar.show(
-                shown.said(),
-                studio.design().refusalProperty().get(),
-                shop.desk().offered().get());
+                shown.said(), studio.design().refusalProperty().get(), shop.desk().offered().get());
         ghost.show(shown.ghost());
         navigator.follow(scene, new HashSet<>(shop.selection().all()));
         legend.follow(scene, viewport);

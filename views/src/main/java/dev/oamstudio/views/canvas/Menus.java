@@ -65,12 +65,7 @@ final class Menus {
     List<MenuItem> workloads(Consumer<Capability> chosen) {
         List<MenuItem> items = new ArrayList<>();
         for (Capability workload :
-                byTitle(
-                        desk.design()
-                                .workspace()
-                                .design()
-                                .catalog()
-                                .of(CapabilityKind.WORKLOAD))) {
+                byTitle(desk.design().workspace().design().catalog().of(CapabilityKind.WORKLOAD))) {
             MenuItem item = item(workload, Optional.empty());
             item.setOnAction(event -> chosen.accept(workload));
             items.add(item);

@@ -107,8 +107,7 @@ final class Workshop {
     }
 
     void fit() {
-        viewport.show(
-                new Fitting(live.scene(), viewport.width(), viewport.height()).frame());
+        viewport.show(new Fitting(live.scene(), viewport.width(), viewport.height()).frame());
     }
 
     void fitSelection() {

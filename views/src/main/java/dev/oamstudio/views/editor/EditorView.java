@@ -49,8 +49,7 @@ public final class EditorView extends BorderPane {
         bar = new EditorBar(studio.around(), this::goTo);
         FindBar find = new FindBar(area, studio.around());
         fixes = new FixPopup(area, studio.around(), fix -> design.perform(new Edit.ApplyFix(fix)));
-        CompletionPopup completion =
-                new CompletionPopup(area, () -> design.workspace().design());
+        CompletionPopup completion = new CompletionPopup(area, () -> design.workspace().design());
         scroll = new VirtualizedScrollPane<>(area);
         setTop(new VBox(tabs, bar, find));
         new EditorKeys(this, new EditorKeys.Parts(area, find, tabs, completion, fixes)).install();
@@ -207,8 +206,8 @@ public final class EditorView extends BorderPane {
         int offset = area.offsets().toFile(position);
         design.workspace()
                 .file(file)
-                .flatMap(here ->
-                        ElementPlaces.at(design.workspace().design().model(), here, offset))
+                .flatMap(
+                        here -> ElementPlaces.at(design.workspace().design().model(), here, offset))
                 .ifPresent(this::selectQuietly);
     }
 

@@ -97,8 +97,7 @@ final class FileTabs extends BorderPane {
     private HBox tab(String path) {
         Label name = new Label(path.substring(path.lastIndexOf('/') + 1));
         name.setMinWidth(USE_PREF_SIZE);
-        IconButton close =
-                new IconButton(Feather.X, studio.around().text("editor.close", path));
+        IconButton close = new IconButton(Feather.X, studio.around().text("editor.close", path));
         close.getStyleClass().add("in-field");
         close.setFocusTraversable(false);
         close.setOnAction(event -> close(path));

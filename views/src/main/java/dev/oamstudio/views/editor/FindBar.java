@@ -93,7 +93,9 @@ final class FindBar extends HBox {
             return places;
         }
         String text = area.getText().toLowerCase(Locale.ROOT);
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {
+        for (int at = text.indexOf(wanted);
+                at >= 0;
+                at = text.indexOf(wanted, at + wanted.length())) {
             places.add(at);
         }
         return places;

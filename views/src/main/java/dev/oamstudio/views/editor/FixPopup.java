@@ -47,8 +47,7 @@ final class FixPopup {
         Label sentence = new Label(around.text(found.message()));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("strong");
-        HBox said =
-                new HBox(ProblemMark.of(found.severity(), MARK, around.messages()), sentence);
+        HBox said = new HBox(ProblemMark.of(found.severity(), MARK, around.messages()), sentence);
         said.getStyleClass().add("fix-head");
         return said;
     }

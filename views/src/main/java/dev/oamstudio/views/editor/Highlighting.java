@@ -44,7 +44,8 @@ final class Highlighting {
     }
 
     private static boolean hasLongLine(String text) {
-        return text.length() > LONG_LINE && text.lines().anyMatch(line -> line.length() > LONG_LINE);
+        return text.length() > LONG_LINE
+                && text.lines().anyMatch(line -> line.length() > LONG_LINE);
     }
 
     private static List<Stretch> tokens(String text) {

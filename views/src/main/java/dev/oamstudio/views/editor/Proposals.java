@@ -23,8 +23,14 @@ final class Proposals {
             Map.of(
                     "components",
                     List.of(
-                            "componentName", "instanceName", "dependencies", "parameterValues",
-                            "traits", "scopes", "dataInputs", "dataOutputs"),
+                            "componentName",
+                            "instanceName",
+                            "dependencies",
+                            "parameterValues",
+                            "traits",
+                            "scopes",
+                            "dataInputs",
+                            "dataOutputs"),
                     "traits",
                     List.of("trait", "dataInputs", "dataOutputs"),
                     "trait",
@@ -131,9 +137,10 @@ final class Proposals {
         return around.frames().stream()
                 .findFirst()
                 .filter(frame -> frame.value("kind").equals("ApplicationConfiguration"))
-                .flatMap(frame -> design.model().applications().stream()
-                        .filter(each -> names(each, entry()))
-                        .findFirst())
+                .flatMap(frame ->
+                        design.model().applications().stream()
+                                .filter(each -> names(each, entry()))
+                                .findFirst())
                 .or(() -> design.model().applications().stream().findFirst())
                 .map(Application::name)
                 .orElse("");

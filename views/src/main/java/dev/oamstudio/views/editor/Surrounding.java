@@ -31,7 +31,10 @@ record Surrounding(List<Frame> frames, Optional<String> key, String prefix) {
 
     static Surrounding of(String text, int caret) {
         List<String> lines = text.substring(0, caret).lines().toList();
-        String line = (caret > 0 && text.charAt(caret - 1) == '\n') || lines.isEmpty() ? "" : lines.getLast();
+        String line =
+                (caret > 0 && text.charAt(caret - 1) == '\n') || lines.isEmpty()
+                        ? ""
+                        : lines.getLast();
         int lineStart = caret - line.length();
         int from = text.lastIndexOf("\n---", lineStart) + 1;
         List<Line> document =
@@ -118,8 +121,7 @@ record Surrounding(List<Frame> frames, Optional<String> key, String prefix) {
                 .reversed();
     }
 
-    private static void enter(
-            Deque<Open> open, Map<Open, String> lastKeys, Open next, Line line) {
+    private static void enter(Deque<Open> open, Map<Open, String> lastKeys, Open next, Line line) {
         int left = line.dash() >= 0 ? line.dash() : next.indent();
         while (!open.isEmpty() && open.peek().indent() > left) {
             open.pop();

@@ -101,7 +101,8 @@ final class Typing {
         IndexRange selection = area.getSelection();
         int last = line(area, selection.getEnd());
         boolean onlyStart =
-                selection.getLength() > 0 && area.getAbsolutePosition(last, 0) == selection.getEnd();
+                selection.getLength() > 0
+                        && area.getAbsolutePosition(last, 0) == selection.getEnd();
         return onlyStart ? Math.max(firstLine(area), last - 1) : last;
     }
 

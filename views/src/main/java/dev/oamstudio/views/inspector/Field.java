@@ -60,8 +60,7 @@ record Field(FieldPath path, Value value) {
 
     private static String words(String name) {
         boolean oneWord = name.matches("[a-z]+([A-Z][a-z]+)*");
-        String spaced =
-                oneWord ? name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) : name;
+        String spaced = oneWord ? name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) : name;
         return oneWord ? Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1) : spaced;
     }
 

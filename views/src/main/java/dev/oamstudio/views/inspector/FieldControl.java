@@ -17,8 +17,7 @@ sealed interface FieldControl {
     /// Shows a value that came from elsewhere.
     void show(Field field);
 
-    static FieldControl of(
-            Surroundings around, Field field, Fact fact, Consumer<Value> changed) {
+    static FieldControl of(Surroundings around, Field field, Fact fact, Consumer<Value> changed) {
         if (!fact.allowed().isEmpty()) {
             return new Choice(fact, changed);
         }

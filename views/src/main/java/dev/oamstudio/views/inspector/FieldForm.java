@@ -129,8 +129,8 @@ final class FieldForm extends VBox {
                 new IconButton(Feather.TRASH_2, studio.around().text("inspector.remove", title));
         remove.getStyleClass().add("small");
         remove.setId("remove-" + item);
-        remove.setOnAction(event ->
-                studio.design().perform(new Edit.UnsetField(subject.element(), item)));
+        remove.setOnAction(
+                event -> studio.design().perform(new Edit.UnsetField(subject.element(), item)));
         return remove;
     }
 
@@ -145,7 +145,11 @@ final class FieldForm extends VBox {
     /// One more item at the end of the list, like the given one but with empty texts.
     private void appendLike(FieldPath item) {
         Optional<Value> like = item.in(subject.object().content());
-        int count = item.parent().in(subject.object().content()).map(list -> list.itemsAt().size()).orElse(0);
+        int count =
+                item.parent()
+                        .in(subject.object().content())
+                        .map(list -> list.itemsAt().size())
+                        .orElse(0);
         like.ifPresent(value ->
                 studio.design()
                         .perform(

@@ -38,7 +38,8 @@ final class Overview {
         String place = application.place().file();
         VBox form = form(head("application", application.name(), place));
         form.setId("inspector-overview");
-        long traits = application.instances().stream().mapToLong(each -> each.traits().size()).sum();
+        long traits =
+                application.instances().stream().mapToLong(each -> each.traits().size()).sum();
         long scopes =
                 application.instances().stream()
                         .flatMap(each -> each.scopes().stream())

@@ -64,8 +64,7 @@ final class LiveBar extends HBox {
         problems.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(dot, state, simulated, apply, space, hidden, filter, problems);
+        getChildren().addAll(dot, state, simulated, apply, space, hidden, filter, problems);
         filter.textProperty().subscribe(changed);
         problems.selectedProperty().subscribe(changed);
     }
@@ -75,8 +74,7 @@ final class LiveBar extends HBox {
         String words = filter.getText().toLowerCase(Locale.ROOT);
         boolean troubled = problems.isSelected();
         return node ->
-                (words.isEmpty() || said(node).contains(words))
-                        && (!troubled || isTrouble(node));
+                (words.isEmpty() || said(node).contains(words)) && (!troubled || isTrouble(node));
     }
 
     private String said(StatusNode node) {
@@ -114,8 +112,7 @@ final class LiveBar extends HBox {
 
     private String watching() {
         return lastSeen()
-                .map(at ->
-                        studio.around().text("live.watching", Age.between(at, clock.instant())))
+                .map(at -> studio.around().text("live.watching", Age.between(at, clock.instant())))
                 .orElse("");
     }
 

@@ -24,7 +24,10 @@ final class LiveTree {
 
     /// @param wanted what is shown besides the way to it
     void show(StatusNode application, Predicate<StatusNode> wanted) {
-        update(root, holds(application, wanted) ? List.of(new LiveRow.NodeRow(application)) : List.of(), wanted);
+        update(
+                root,
+                holds(application, wanted) ? List.of(new LiveRow.NodeRow(application)) : List.of(),
+                wanted);
     }
 
     /// How many nodes below one are not shown.

@@ -51,13 +51,14 @@ public final class LiveView extends BorderPane {
         split.getItems().setAll(tree, why);
         split.setDividerPositions(0.68);
         ticking.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                ticking.stop();
-            } else {
-                ticking.play();
-            }
-        });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        ticking.stop();
+                    } else {
+                        ticking.play();
+                    }
+                });
         ClusterSession cluster = studio.cluster();
         cluster.statusProperty().subscribe(status -> update());
         cluster.interruptionProperty().subscribe(reason -> update());

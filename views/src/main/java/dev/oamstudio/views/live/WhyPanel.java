@@ -63,8 +63,7 @@ final class WhyPanel extends ScrollPane {
     }
 
     private void showReady(StatusNode node) {
-        content.getChildren()
-                .setAll(head(node, studio.around().text("live.ready", node.name())));
+        content.getChildren().setAll(head(node, studio.around().text("live.ready", node.name())));
     }
 
     private Node head(StatusNode node, String sentence) {

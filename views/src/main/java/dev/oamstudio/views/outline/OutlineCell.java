@@ -139,8 +139,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         if (entry.role() == OutlineEntry.Role.COMPONENT) {
             Edit copy = new Edit.DuplicateComponent(entry.element());
             menu.getItems().add(item("canvas.rename", this::startEdit));
-            menu.getItems()
-                    .add(item("outline.duplicate", () -> studio.design().perform(copy)));
+            menu.getItems().add(item("outline.duplicate", () -> studio.design().perform(copy)));
         }
         removal.of(entry)
                 .ifPresent(edit ->

@@ -39,8 +39,7 @@ public final class OutlineView extends BorderPane {
         getStylesheets().add(Stylesheets.of(OutlineView.class, "outline.css"));
         removal = new Removal(studio);
         search =
-                new SearchField(
-                        studio.around().text("outline.search"), studio.around().messages());
+                new SearchField(studio.around().text("outline.search"), studio.around().messages());
         search.setId("outline-search");
         search.textProperty().subscribe(text -> update());
         VBox top = new VBox(search, hidden);
@@ -64,7 +63,8 @@ public final class OutlineView extends BorderPane {
         items.clear();
         Optional<OutlineEntry> whole = studio.design().application().map(OutlineEntry::of);
         String wanted = search.getText();
-        Optional<OutlineEntry> top = whole.map(entry -> entry.matching(wanted).orElse(entry.alone()));
+        Optional<OutlineEntry> top =
+                whole.map(entry -> entry.matching(wanted).orElse(entry.alone()));
         top.ifPresentOrElse(this::show, this::showNothing);
         int out = whole.map(OutlineEntry::size).orElse(0) - top.map(OutlineEntry::size).orElse(0);
         hidden.setText(studio.around().text("outline.hidden", out));

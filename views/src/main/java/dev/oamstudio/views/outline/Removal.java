@@ -30,8 +30,7 @@ final class Removal {
                 studio.design().application().stream()
                         .flatMap(application -> application.instances().stream())
                         .filter(instance -> isMember(instance, entry.element()))
-                        .map(instance ->
-                                (Edit) new Edit.LeaveScope(instance.id(), entry.element()))
+                        .map(instance -> (Edit) new Edit.LeaveScope(instance.id(), entry.element()))
                         .toList();
         return Optional.of(
                 new Edit.Compound(Message.of("edit.label.remove", entry.name()), leaves));

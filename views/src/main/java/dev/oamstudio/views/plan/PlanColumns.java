@@ -23,7 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of the plan: action, object, because, effect.
 final class PlanColumns {
-    private static final List<String> WORDS = List.of("create", "change", "keep", "delete", "refuse");
+    private static final List<String> WORDS =
+            List.of("create", "change", "keep", "delete", "refuse");
     private static final String NOTHING = "deploy.effect-none";
     private static final double TILE = 20;
     private static final double NARROW = 90;
@@ -106,7 +107,9 @@ final class PlanColumns {
             super.updateItem(action, empty);
             setGraphic(action == null || empty ? null : row(action));
             setTooltip(
-                    action == null || empty ? null : new Tooltip(action.key().type() + " " + action.key().name()));
+                    action == null || empty
+                            ? null
+                            : new Tooltip(action.key().type() + " " + action.key().name()));
         }
 
         private static HBox row(PlannedAction action) {

@@ -89,8 +89,7 @@ final class PlanFooter extends HBox {
                         cluster.context(),
                         studio.design().namespaceProperty().get()));
         boolean old = plan.revision() != studio.design().workspace().revision();
-        promise.setText(
-                around.text(old ? "plan.promise.old" : "plan.promise", plan.changes()));
+        promise.setText(around.text(old ? "plan.promise.old" : "plan.promise", plan.changes()));
         apply.setText(around.text(old ? "plan.apply-new" : "plan.apply", plan.changes()));
         Activity activity = studio.cluster().activityProperty().get();
         boolean applying = activity instanceof Activity.Applying;

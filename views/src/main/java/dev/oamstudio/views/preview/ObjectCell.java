@@ -29,7 +29,10 @@ final class ObjectCell extends ListCell<RenderedObject> {
     protected void updateItem(@Nullable RenderedObject object, boolean empty) {
         super.updateItem(object, empty);
         setGraphic(object == null || empty ? null : row(object));
-        setTooltip(object == null || empty ? null : new Tooltip(object.object().type() + " " + object.object().name()));
+        setTooltip(
+                object == null || empty
+                        ? null
+                        : new Tooltip(object.object().type() + " " + object.object().name()));
     }
 
     private HBox row(RenderedObject object) {

@@ -41,7 +41,12 @@ final class ObjectTree extends TreeView<ObjectTree.Node> {
         if (value instanceof Value.Mapping mapping) {
             for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
                 item.getChildren()
-                        .add(child(entry.getKey(), path.key(entry.getKey()), entry.getValue(), level));
+                        .add(
+                                child(
+                                        entry.getKey(),
+                                        path.key(entry.getKey()),
+                                        entry.getValue(),
+                                        level));
             }
         } else if (value instanceof Value.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {

@@ -90,10 +90,7 @@ final class OriginPanel extends ScrollPane {
         FieldPath exact = known.place().path().plus(tail(known, path));
         TextRange range =
                 isCopied(known)
-                        ? file.get()
-                                .documents()
-                                .get(known.place().document())
-                                .nearestRange(exact)
+                        ? file.get().documents().get(known.place().document()).nearestRange(exact)
                         : known.place().range();
         return Optional.of(known.place().under(exact, range));
     }

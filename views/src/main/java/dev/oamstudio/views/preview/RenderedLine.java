@@ -48,7 +48,8 @@ record RenderedLine(
 
     private static RenderedLine line(int number, String line, int start, FieldPath path) {
         int colon = line.endsWith(":") ? line.length() - 1 : line.indexOf(": ", start);
-        boolean keyed = colon >= start && path.steps().reversed().getFirst() instanceof FieldPath.Step.Key;
+        boolean keyed =
+                colon >= start && path.steps().reversed().getFirst() instanceof FieldPath.Step.Key;
         int valueStart = keyed ? Math.min(colon + 1, line.length()) : start;
         String value = line.substring(valueStart);
         return new RenderedLine(
@@ -68,8 +69,7 @@ record RenderedLine(
 
     private static int head(String line) {
         int at = 0;
-        while (at < line.length()
-                && (line.charAt(at) == ' ' || line.startsWith("- ", at))) {
+        while (at < line.length() && (line.charAt(at) == ' ' || line.startsWith("- ", at))) {
             at++;
         }
         return at;
@@ -79,7 +79,9 @@ record RenderedLine(
         if (value.startsWith("\"") || value.startsWith("'")) {
             return "yaml-quoted";
         }
-        return value.matches("-?\\d[\\d.]*|true|false|null|\\{\\}|\\[\\]") ? "yaml-number" : "yaml-plain";
+        return value.matches("-?\\d[\\d.]*|true|false|null|\\{\\}|\\[\\]")
+                ? "yaml-number"
+                : "yaml-plain";
     }
 
     /// The value of the field, if it is one that is not masked and has no parts.

@@ -55,9 +55,12 @@ public final class RenderedView extends BorderPane {
         getStylesheets().add(Stylesheets.of(RenderedView.class, "preview.css"));
         origin = new OriginPanel(studio);
         tree = new ObjectTree(this::showOrigin);
-        form = new SegmentedSwitch<>(
-                List.of(Form.values()),
-                each -> around.text("preview.form." + each.name().toLowerCase(Locale.ROOT)));
+        form =
+                new SegmentedSwitch<>(
+                        List.of(Form.values()),
+                        each ->
+                                around.text(
+                                        "preview.form." + each.name().toLowerCase(Locale.ROOT)));
         prepareLists(around);
         object.setTop(head(around));
         object.getStyleClass().add("object-pane");

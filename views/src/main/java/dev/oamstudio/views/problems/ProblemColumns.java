@@ -29,9 +29,7 @@ final class ProblemColumns {
     private final Consumer<FixCell.Chosen> fix;
 
     ProblemColumns(
-            Surroundings around,
-            Function<Diagnostic, String> where,
-            Consumer<FixCell.Chosen> fix) {
+            Surroundings around, Function<Diagnostic, String> where, Consumer<FixCell.Chosen> fix) {
         this.around = around;
         this.where = where;
         this.fix = fix;
@@ -88,7 +86,8 @@ final class ProblemColumns {
         private HBox content(ProblemRow row) {
             HBox box =
                     switch (row) {
-                        case ProblemRow.Group group -> new HBox(label(group.title(), "strong-cell"));
+                        case ProblemRow.Group group ->
+                                new HBox(label(group.title(), "strong-cell"));
                         case ProblemRow.Finding(Diagnostic found) ->
                                 new HBox(
                                         ProblemMark.of(found.severity(), MARK, around.messages()),

@@ -39,8 +39,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The findings in groups. Choosing one goes to the line and the card; what mends it stands in the row, and Alt+Enter opens it.
 public final class ProblemsView extends BorderPane {
-    private static final PseudoClass HEAD =
-            PseudoClass.getPseudoClass("head");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Studio studio;
     private final SearchField filter;
@@ -113,7 +112,8 @@ public final class ProblemsView extends BorderPane {
         choice.setText(studio.around().text("problems.group." + wanted.word()));
         closed.clear();
         update();
-        // A row that is equal to the one before it would not be drawn again, though its place is now said otherwise.
+        // A row that is equal to the one before it would not be drawn again, though its place is
+        // now said otherwise.
         table.refresh();
     }
 
@@ -160,8 +160,8 @@ public final class ProblemsView extends BorderPane {
                         closed.add(key);
                     }
                 });
-        found.forEach(each ->
-                group.getChildren().add(new TreeItem<>(new ProblemRow.Finding(each))));
+        found.forEach(
+                each -> group.getChildren().add(new TreeItem<>(new ProblemRow.Finding(each))));
         return group;
     }
 

@@ -1,9 +1,9 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.canvas.CanvasView;
 import dev.oamstudio.views.control.SegmentedSwitch;
 import dev.oamstudio.views.editor.EditorView;
-import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.session.Studio;
 import java.util.List;
 import java.util.Locale;

@@ -22,16 +22,14 @@ final class CompareSheet extends VBox {
 
     private final Surroundings around;
 
-    CompareSheet(
-            Surroundings around, String path, LineDifference difference, Decision decision) {
+    CompareSheet(Surroundings around, String path, LineDifference difference, Decision decision) {
         this.around = around;
         getStyleClass().add("question");
         setPrefWidth(WIDTH);
         Label title = new Label(around.text("shell.outside.compare-title", path));
         title.getStyleClass().add("panel-title");
         title.setWrapText(true);
-        Label how =
-                new Label(around.text("shell.outside.compare-how", difference.changes()));
+        Label how = new Label(around.text("shell.outside.compare-how", difference.changes()));
         how.setWrapText(true);
         how.setMinHeight(Region.USE_PREF_SIZE);
         how.getStyleClass().add("muted");
@@ -57,13 +55,11 @@ final class CompareSheet extends VBox {
 
     private HBox buttons(Decision decision) {
         ActionButton keep =
-                new ActionButton(
-                        around.text("shell.outside.keep"), ActionButton.Weight.OUTLINED);
+                new ActionButton(around.text("shell.outside.keep"), ActionButton.Weight.OUTLINED);
         keep.setId("compare-keep");
         keep.setOnAction(event -> decision.keepMine().run());
         ActionButton take =
-                new ActionButton(
-                        around.text("shell.outside.take"), ActionButton.Weight.OUTLINED);
+                new ActionButton(around.text("shell.outside.take"), ActionButton.Weight.OUTLINED);
         take.setId("compare-take");
         take.setOnAction(event -> decision.takeTheirs().run());
         HBox buttons = new HBox(keep, take);

@@ -2,20 +2,20 @@ package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.deploy.ClusterDirectory.ContextChoice;
 import dev.oamstudio.model.deploy.ClusterIdentity;
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.views.control.Pill;
 import dev.oamstudio.views.control.Tone;
 import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
-import java.util.Optional;
-import dev.oamstudio.model.diagnostic.Message;
 import java.util.List;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.CustomMenuItem;
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 

@@ -49,8 +49,7 @@ final class Docking extends SplitPane implements AutoCloseable {
                         sides.centre().modeProperty().subscribe(this::keepTabs));
         upper.widthProperty().subscribe(width -> place());
         heightProperty().subscribe(height -> place());
-        addEventFilter(
-                MouseEvent.MOUSE_PRESSED, event -> dragged = isDivider(event.getTarget()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = isDivider(event.getTarget()));
         addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 event -> {

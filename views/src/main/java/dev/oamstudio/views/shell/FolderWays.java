@@ -46,7 +46,8 @@ final class FolderWays {
         if (text == null || text.isBlank()) {
             window.layers().notices().show(around().text("shell.paste-yaml.nothing"));
         } else {
-            window.create("pasted", Map.of("pasted.yaml", text.endsWith("\n") ? text : text + "\n"));
+            window.create(
+                    "pasted", Map.of("pasted.yaml", text.endsWith("\n") ? text : text + "\n"));
         }
     }
 

@@ -198,8 +198,7 @@ final class Header extends HBox {
         for (Severity severity : Severity.values()) {
             int count = (int) found.stream().filter(d -> d.severity() == severity).count();
             if (count > 0) {
-                checks.getChildren()
-                        .add(ProblemPill.spelling(severity, count, around.messages()));
+                checks.getChildren().add(ProblemPill.spelling(severity, count, around.messages()));
                 return;
             }
         }

@@ -112,9 +112,7 @@ final class OutsideWatch implements AutoCloseable {
     private void takeOver(Edit edit, Set<String> files) {
         studio.design().perform(edit);
         layers.notices()
-                .tell(
-                        studio.around()
-                                .text("shell.outside.read-again", String.join(", ", files)));
+                .tell(studio.around().text("shell.outside.read-again", String.join(", ", files)));
     }
 
     private void withdrawAllBut(List<OutsideConflict> conflicts) {

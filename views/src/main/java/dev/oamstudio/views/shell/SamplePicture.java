@@ -4,8 +4,8 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.ScopeMembership;
-import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.graph.DependencyGraph;
 import dev.oamstudio.model.kube.GroupVersionKind;
@@ -19,21 +19,21 @@ import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
 import java.time.Duration;
-import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polyline;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
@@ -110,8 +110,7 @@ final class SamplePicture extends StackPane {
             Set<ElementId> inCycle = inCycle(application);
             layout.edges()
                     .forEach((id, points) ->
-                            picture.getChildren()
-                                    .add(edge(kind(id, inCycle), points)));
+                            picture.getChildren().add(edge(kind(id, inCycle), points)));
             application
                     .instances()
                     .forEach(instance ->
@@ -134,7 +133,9 @@ final class SamplePicture extends StackPane {
                 .forEach(scope -> scopes.putIfAbsent(scope.scope(), scope));
         return scopes.values().stream()
                 .map(scope -> hull(scope, members(application, scope.scope(), layout)))
-                .sorted(Comparator.comparingDouble(hull -> -hull.getMinWidth() * hull.getMinHeight()))
+                .sorted(
+                        Comparator.comparingDouble(
+                                hull -> -hull.getMinWidth() * hull.getMinHeight()))
                 .toList();
     }
 
@@ -143,15 +144,18 @@ final class SamplePicture extends StackPane {
         return application.instances().stream()
                 .filter(instance ->
                         instance.scopes().stream().anyMatch(each -> each.scope().equals(scope)))
-                .flatMap(instance -> Optional.ofNullable(layout.cards().get(instance.id())).stream())
+                .flatMap(
+                        instance -> Optional.ofNullable(layout.cards().get(instance.id())).stream())
                 .toList();
     }
 
     private static Region hull(ScopeMembership scope, List<CanvasPoint> members) {
         Region hull = new Region();
         hull.getStyleClass().setAll("sample-hull", Hue.ofScope(scope.type(), 0).styleClass());
-        DoubleSummaryStatistics x = members.stream().mapToDouble(CanvasPoint::x).summaryStatistics();
-        DoubleSummaryStatistics y = members.stream().mapToDouble(CanvasPoint::y).summaryStatistics();
+        DoubleSummaryStatistics x =
+                members.stream().mapToDouble(CanvasPoint::x).summaryStatistics();
+        DoubleSummaryStatistics y =
+                members.stream().mapToDouble(CanvasPoint::y).summaryStatistics();
         hull.setMinSize(
                 x.getMax() - x.getMin() + BOX.width() + 2 * AROUND,
                 y.getMax() - y.getMin() + BOX.height() + 2 * AROUND);

@@ -84,8 +84,7 @@ final class SettingsSheet extends VBox {
     private Node languages() {
         List<Optional<Locale>> choices = new ArrayList<>(List.of(Optional.empty()));
         Messages.LANGUAGES.forEach(language -> choices.add(Optional.of(language)));
-        SegmentedSwitch<Optional<Locale>> languages =
-                new SegmentedSwitch<>(choices, this::nameOf);
+        SegmentedSwitch<Optional<Locale>> languages = new SegmentedSwitch<>(choices, this::nameOf);
         languages.setId("setting-language");
         languages.choose(preferences.languageProperty().get());
         languages.valueProperty().subscribe(preferences.languageProperty()::set);

@@ -137,8 +137,7 @@ final class Sheets {
     private void choose(String prompt, List<Pick> picks) {
         Overlay overlay = window.layers().overlay();
         PickSheet sheet =
-                new PickSheet(
-                        around().text(prompt), picks, around().messages(), overlay::close);
+                new PickSheet(around().text(prompt), picks, around().messages(), overlay::close);
         sheet.setPrefWidth(PICK_WIDTH);
         overlay.showAtTop(sheet);
     }

@@ -128,15 +128,16 @@ final class StudioCommands {
                                 open -> open.studio().cluster().cancel())),
                 List.of(
                         inWorkbench(
-                                "live",
-                                "Shortcut+L",
-                                open -> open.show(BottomPanel.Tab.LIVE))));
+                                "live", "Shortcut+L", open -> open.show(BottomPanel.Tab.LIVE))));
     }
 
     private List<List<Command>> help() {
         return List.of(
                 List.of(
-                        maker.make("every-command", "Shortcut+Shift+P", () -> sheets.everyCommand(menus())),
+                        maker.make(
+                                "every-command",
+                                "Shortcut+Shift+P",
+                                () -> sheets.everyCommand(menus())),
                         maker.make("keys", "F1", () -> sheets.keys(menus()))));
     }
 
@@ -144,8 +145,7 @@ final class StudioCommands {
         return inWorkbench(name, keys, inFolder, action);
     }
 
-    private Command inWorkbench(
-            String name, String keys, State state, Consumer<Workbench> action) {
+    private Command inWorkbench(String name, String keys, State state, Consumer<Workbench> action) {
         return maker.make(name, keys, state, () -> workbench.ifPresent(action));
     }
 

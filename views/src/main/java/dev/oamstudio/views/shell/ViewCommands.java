@@ -42,8 +42,7 @@ final class ViewCommands {
         int number = 0;
         for (Centre.Mode mode : Centre.Mode.values()) {
             number++;
-            State state =
-                    chosen(open -> Bindings.equal(open.centre().modeProperty(), mode));
+            State state = chosen(open -> Bindings.equal(open.centre().modeProperty(), mode));
             modes.add(
                     inWorkbench(
                             "mode." + word(mode),
@@ -82,10 +81,7 @@ final class ViewCommands {
         ObservableBooleanValue shown =
                 Bindings.createBooleanBinding(() -> panel.apply(layout.get()).shown(), layout);
         return maker.make(
-                name,
-                keys,
-                inFolder.chosenIf(shown),
-                () -> layout.set(toggle.apply(layout.get())));
+                name, keys, inFolder.chosenIf(shown), () -> layout.set(toggle.apply(layout.get())));
     }
 
     private List<Command> tabs() {
@@ -102,7 +98,8 @@ final class ViewCommands {
 
     private List<Command> zoom() {
         return List.of(
-                inWorkbench("zoom-to-fit", "", inFolder, open -> open.centre().canvas().zoomToFit()),
+                inWorkbench(
+                        "zoom-to-fit", "", inFolder, open -> open.centre().canvas().zoomToFit()),
                 inWorkbench(
                         "zoom-to-full-size",
                         "",
@@ -139,8 +136,7 @@ final class ViewCommands {
         return workbench.map(on).map(inFolder::chosenIf).orElse(inFolder);
     }
 
-    private Command inWorkbench(
-            String name, String keys, State state, Consumer<Workbench> action) {
+    private Command inWorkbench(String name, String keys, State state, Consumer<Workbench> action) {
         return maker.make(name, keys, state, () -> workbench.ifPresent(action));
     }
 

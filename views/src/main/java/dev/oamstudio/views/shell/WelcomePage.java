@@ -1,7 +1,7 @@
 package dev.oamstudio.views.shell;
 
-import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.model.status.Health;
+import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.control.KeyCap;
 import dev.oamstudio.views.session.Surroundings;
@@ -87,8 +87,7 @@ final class WelcomePage extends BorderPane {
         Label keys = new Label(commands.named("open-recent").keysText());
         keys.getStyleClass().add("section-head");
         HBox bar = new HBox(head, space(), keys);
-        VBox left =
-                new VBox(title, ways, new VBox(bar, new RecentFolders(window)), clusters());
+        VBox left = new VBox(title, ways, new VBox(bar, new RecentFolders(window)), clusters());
         left.getStyleClass().add("welcome-left");
         return left;
     }
@@ -124,8 +123,7 @@ final class WelcomePage extends BorderPane {
                 new Label(
                         contexts.isEmpty()
                                 ? around.text("welcome.no-cluster.how")
-                                : around.text(
-                                        "welcome.clusters.how", String.join(", ", contexts)));
+                                : around.text("welcome.clusters.how", String.join(", ", contexts)));
         how.setWrapText(true);
         how.setMinHeight(Region.USE_PREF_SIZE);
         how.getStyleClass().addAll("muted", "how");

@@ -15,10 +15,7 @@ public record WorkbenchLayout(Panel left, Panel right, Panel bottom, Tabs tabs) 
                     new Panel(true, 240),
                     new Panel(true, 304),
                     new Panel(true, 226),
-                    new Tabs(
-                            LeftPanel.Tab.PALETTE,
-                            BottomPanel.Tab.PROBLEMS,
-                            Centre.Mode.CANVAS));
+                    new Tabs(LeftPanel.Tab.PALETTE, BottomPanel.Tab.PROBLEMS, Centre.Mode.CANVAS));
 
     /// A panel, shown or hidden; its size is kept while it is hidden.
     public record Panel(boolean shown, double size) {

@@ -118,10 +118,7 @@ final class CanvasEditingTest {
         hand.robot().moveTo(hand.inView(200, 400));
         CanvasPoint pointer =
                 Hand.fx(() ->
-                        window.view()
-                                .frameProperty()
-                                .get()
-                                .toPlane(new CanvasPoint(200, 400)));
+                        window.view().frameProperty().get().toPlane(new CanvasPoint(200, 400)));
         hand.type(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(names()).containsExactly("frontend", "backend", "other");
         CanvasPoint place = position("other");
@@ -339,8 +336,7 @@ final class CanvasEditingTest {
 
     private static String clipboard() throws Exception {
         return Hand.fx(() ->
-                String.valueOf(
-                        Clipboard.getSystemClipboard().getContent(DataFormat.PLAIN_TEXT)));
+                String.valueOf(Clipboard.getSystemClipboard().getContent(DataFormat.PLAIN_TEXT)));
     }
 
     private static void put(String text) throws Exception {

@@ -53,7 +53,8 @@ public final class CanvasMeasurement extends Application {
         steps.add(new Step("rest", 30, frame -> {}));
         steps.add(new Step("pan", FRAMES, frame -> surface.fireEvent(scrolled(pan(frame), false))));
         steps.add(new Step("rest", 30, frame -> {}));
-        steps.add(new Step("zoom", FRAMES, frame -> surface.fireEvent(scrolled(zoom(frame), true))));
+        steps.add(
+                new Step("zoom", FRAMES, frame -> surface.fireEvent(scrolled(zoom(frame), true))));
         steps.add(new Step("fit", 2, frame -> window.view().zoomToFit()));
         steps.add(new Step("rest", 30, frame -> {}));
         steps.add(new Step("drag", FRAMES, frame -> drag(window, surface, frame)));
@@ -86,17 +87,50 @@ public final class CanvasMeasurement extends Application {
 
     private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, true, false, true, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private static ScrollEvent scrolled(double delta, boolean zooms) {
         double across = zooms ? 0 : delta;
         return new ScrollEvent(
-                ScrollEvent.SCROLL, WIDTH / 2, HEIGHT / 2, WIDTH / 2, HEIGHT / 2, false, zooms,
-                false, false, false, false, across, delta, across, delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                WIDTH / 2,
+                HEIGHT / 2,
+                WIDTH / 2,
+                HEIGHT / 2,
+                false,
+                zooms,
+                false,
+                false,
+                false,
+                false,
+                across,
+                delta,
+                across,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private static String text() {

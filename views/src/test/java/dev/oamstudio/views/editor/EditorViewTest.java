@@ -165,14 +165,16 @@ final class EditorViewTest {
         });
         window.press(KeyCode.CONTROL, KeyCode.SPACE);
         window.press(KeyCode.ENTER);
-        assertThat(window.file("app.yaml")).contains("- componentName: web\n      instanceName: backend");
+        assertThat(window.file("app.yaml"))
+                .contains("- componentName: web\n      instanceName: backend");
     }
 
     @Test
     void aFindingIsMarkedWhereItStandsAndItsFixMendsIt() throws Exception {
         window.close();
         open(Greeting.with("app.yaml", Greeting.APPLICATION.replace("[backend]", "[bakend]")));
-        window.until("the finding is marked", () -> window.node("#yaml").lookup(".line-sign") != null);
+        window.until(
+                "the finding is marked", () -> window.node("#yaml").lookup(".line-sign") != null);
         assertThat(underlined("bakend")).contains("found-error");
         assertThat(underlined("frontend")).doesNotContain("found-error");
         caretAt("bakend");
@@ -209,8 +211,7 @@ final class EditorViewTest {
     }
 
     private List<String> underlined(String word) throws Exception {
-        return onFx(() ->
-                List.copyOf(area().getStyleOfChar(area().getText().indexOf(word) + 1)));
+        return onFx(() -> List.copyOf(area().getStyleOfChar(area().getText().indexOf(word) + 1)));
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {

@@ -16,14 +16,24 @@ final class HighlightingTest {
     void keysValuesAndCommentsAreToldApart() {
         assertThat(pieces("port: 6379 # the usual", List.of()))
                 .containsExactly(
-                        "port[yaml-key]", ": []", "6379[yaml-number]", " []",
+                        "port[yaml-key]",
+                        ": []",
+                        "6379[yaml-number]",
+                        " []",
                         "# the usual[yaml-comment]");
         assertThat(pieces("address: backend:6379", List.of()))
                 .containsExactly("address[yaml-key]", ": backend:6379[]");
         assertThat(pieces("- {name: \"on\", value: true}", List.of()))
                 .containsExactly(
-                        "- {[]", "name[yaml-key]", ": []", "\"on\"[yaml-quoted]", ", []",
-                        "value[yaml-key]", ": []", "true[yaml-number]", "}[]");
+                        "- {[]",
+                        "name[yaml-key]",
+                        ": []",
+                        "\"on\"[yaml-quoted]",
+                        ", []",
+                        "value[yaml-key]",
+                        ": []",
+                        "true[yaml-number]",
+                        "}[]");
         assertThat(pieces("say: it's 5 o'clock", List.of()))
                 .containsExactly("say[yaml-key]", ": it's 5 o'clock[]");
     }

@@ -24,9 +24,7 @@ final class LongFileTest {
                         + "a: 1\n";
         try (AreaWindow<EditorView> window =
                 AreaWindow.open(
-                        Greeting.with("app.yaml", text),
-                        new PlayedCluster(),
-                        EditorView::new)) {
+                        Greeting.with("app.yaml", text), new PlayedCluster(), EditorView::new)) {
             CodeArea area = Toolkit.onFx(() -> window.area().area());
             List<Integer> lengths = new ArrayList<>();
             Toolkit.onFx(() -> {

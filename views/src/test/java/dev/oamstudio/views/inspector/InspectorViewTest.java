@@ -58,7 +58,8 @@ final class InspectorViewTest {
         select(Greeting.FRONTEND);
         write(IMAGE, "web:2");
         window.press(KeyCode.TAB);
-        assertThat(window.file("components.yaml")).isEqualTo(Greeting.COMPONENTS.replace("web:1", "web:2"));
+        assertThat(window.file("components.yaml"))
+                .isEqualTo(Greeting.COMPONENTS.replace("web:1", "web:2"));
         assertThat(focusOwner()).isEqualTo("add-spec.template.spec.containers[0].env[0]");
         undo();
         assertThat(window.file("components.yaml")).isEqualTo(Greeting.COMPONENTS);
@@ -82,7 +83,8 @@ final class InspectorViewTest {
         select(Greeting.SCALER);
         write("field-spec.replicaCount", "7");
         window.press(KeyCode.ENTER);
-        assertThat(window.file("app.yaml")).isEqualTo(Greeting.APPLICATION.replace("replicaCount: 2", "replicaCount: 7"));
+        assertThat(window.file("app.yaml"))
+                .isEqualTo(Greeting.APPLICATION.replace("replicaCount: 2", "replicaCount: 7"));
     }
 
     @Test
@@ -98,8 +100,15 @@ final class InspectorViewTest {
     void theNumberLeadsToTheLine() throws Exception {
         select(Greeting.SCALER);
         window.click(".line-link");
-        assertThat(Toolkit.onFx(() ->
-                        window.studio().design().revealedProperty().get().orElseThrow().range().start()))
+        assertThat(
+                        Toolkit.onFx(() ->
+                                window.studio()
+                                        .design()
+                                        .revealedProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .range()
+                                        .start()))
                 .isEqualTo(Greeting.APPLICATION.indexOf("replicaCount"));
     }
 
@@ -126,7 +135,8 @@ final class InspectorViewTest {
     void severalThingsAreNotOneForm() throws Exception {
         select(Greeting.FRONTEND, Greeting.BACKEND);
         assertThat(window.texts(".inspector-view"))
-                .containsExactly("Several things selected", "Choose one of them to see its fields.");
+                .containsExactly(
+                        "Several things selected", "Choose one of them to see its fields.");
     }
 
     private void select(ElementId... elements) throws Exception {

@@ -133,7 +133,9 @@ final class LiveViewTest {
         cluster.has(live(STUCK, READY));
         window.until("stuck", () -> rows().contains("Progressing False"));
         List<String> why = window.texts("#why");
-        assertThat(why.getFirst()).isEqualTo("frontend is not ready because its Deployment reports a fault: Makes no progress: has timed out progressing.");
+        assertThat(why.getFirst())
+                .isEqualTo(
+                        "frontend is not ready because its Deployment reports a fault: Makes no progress: has timed out progressing.");
         assertThat(why).contains("1", "Next step");
     }
 
@@ -144,7 +146,10 @@ final class LiveViewTest {
         window.until("stuck", () -> rows().contains("Progressing False"));
         int all = rows().size();
         window.click("#live-problems");
-        assertThat(rows()).contains("frontend In sync").doesNotContain("backend In sync").hasSizeLessThan(all);
+        assertThat(rows())
+                .contains("frontend In sync")
+                .doesNotContain("backend In sync")
+                .hasSizeLessThan(all);
         assertThat(window.text("#live-hidden")).matches("[1-9] hidden by the filter");
         window.click("#live-problems");
         window.click("#live-filter");
@@ -162,7 +167,9 @@ final class LiveViewTest {
         cluster.says(new DeployEvent.ConnectionLost("connection reset"));
         window.until(
                 "said",
-                () -> window.text("#live-state").startsWith("Connection interrupted, what is shown is "));
+                () ->
+                        window.text("#live-state")
+                                .startsWith("Connection interrupted, what is shown is "));
         assertThat(window.text("#live-state")).endsWith("old: connection reset");
         assertThat(rows()).contains("Available True");
     }
@@ -189,7 +196,8 @@ final class LiveViewTest {
 
     private List<KubeObject> live(String frontend, String backend) throws Exception {
         Rendering rendering =
-                Toolkit.onFx(() -> window.studio().design().renderingProperty().get().orElseThrow());
+                Toolkit.onFx(
+                        () -> window.studio().design().renderingProperty().get().orElseThrow());
         List<KubeObject> live = new ArrayList<>();
         for (KubeObject object : Played.applied(rendering)) {
             boolean workload = object.type().kind().equals("Deployment");
@@ -214,7 +222,9 @@ final class LiveViewTest {
         rows.add(
                 switch (item.getValue()) {
                     case LiveRow.NodeRow(var node) ->
-                            (node.role() == dev.oamstudio.model.status.StatusNode.Role.TRAIT ? node.kind() : node.name())
+                            (node.role() == dev.oamstudio.model.status.StatusNode.Role.TRAIT
+                                            ? node.kind()
+                                            : node.name())
                                     + " "
                                     + sync(node.sync().name());
                     case LiveRow.ConditionRow(var ignored, var condition) ->

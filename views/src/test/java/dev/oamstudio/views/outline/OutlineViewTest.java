@@ -60,8 +60,9 @@ final class OutlineViewTest {
         window.press(KeyCode.DOWN);
         assertThat(window.selection()).containsExactly(Greeting.SCALER);
         select(Greeting.BACKEND);
-        assertThat(Toolkit.onFx(() ->
-                        tree().getSelectionModel().getSelectedItem().getValue().name()))
+        assertThat(
+                        Toolkit.onFx(() ->
+                                tree().getSelectionModel().getSelectedItem().getValue().name()))
                 .isEqualTo("backend");
     }
 
@@ -72,7 +73,8 @@ final class OutlineViewTest {
         window.press(KeyCode.F2);
         window.write("db");
         window.press(KeyCode.ENTER);
-        assertThat(window.file("app.yaml")).isEqualTo(Greeting.APPLICATION.replace("backend", "db"));
+        assertThat(window.file("app.yaml"))
+                .isEqualTo(Greeting.APPLICATION.replace("backend", "db"));
         assertThat(rows()).contains("  db").doesNotContain("  backend");
     }
 
@@ -103,8 +105,15 @@ final class OutlineViewTest {
         open(Greeting.texts());
         go(3);
         window.press(KeyCode.ENTER);
-        assertThat(Toolkit.onFx(() ->
-                        window.studio().design().revealedProperty().get().orElseThrow().range().start()))
+        assertThat(
+                        Toolkit.onFx(() ->
+                                window.studio()
+                                        .design()
+                                        .revealedProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .range()
+                                        .start()))
                 .isEqualTo(Greeting.APPLICATION.indexOf("store"));
     }
 

@@ -39,8 +39,7 @@ final class PlanViewTest {
             return true;
         });
         window.until(
-                "connected",
-                () -> window.studio().cluster().identityProperty().get().isPresent());
+                "connected", () -> window.studio().cluster().identityProperty().get().isPresent());
     }
 
     @AfterEach
@@ -101,7 +100,8 @@ final class PlanViewTest {
         plan();
         assertThat(window.text("#apply-plan")).isEqualTo("Nothing to apply");
         assertThat(window.node("#apply-plan").isDisabled()).isTrue();
-        assertThat(window.texts("#plan")).contains("Nothing to do", "The cluster has what the design says.");
+        assertThat(window.texts("#plan"))
+                .contains("Nothing to do", "The cluster has what the design says.");
     }
 
     @Test
@@ -111,8 +111,7 @@ final class PlanViewTest {
         assertThat(window.text("#apply-progress")).isEqualTo("Applying 0 of 3");
         assertThat(window.node("#apply-plan").isDisabled()).isTrue();
         cluster.applies(new DeployEvent.ResourceApplied(rendering().objects().getFirst().key()));
-        window.until(
-                "one is done", () -> window.text("#apply-progress").equals("Applying 1 of 3"));
+        window.until("one is done", () -> window.text("#apply-progress").equals("Applying 1 of 3"));
         window.click("#stop-apply");
         assertThat(cluster.cancelled()).isEqualTo(1);
         cluster.applies(new DeployEvent.PlanCancelled());
@@ -126,13 +125,16 @@ final class PlanViewTest {
         window.click("#apply-plan");
         cluster.applies(new DeployEvent.PlanCompleted());
         window.until("done", () -> window.shows(".empty-state") && !window.shows("#plan-target"));
-        assertThat(window.texts(".plan-view")).startsWith("Everything is applied").endsWith("Compute again");
+        assertThat(window.texts(".plan-view"))
+                .startsWith("Everything is applied")
+                .endsWith("Compute again");
     }
 
     @Test
     void aRefusalSaysWhatHappenedAndKeepsThePlan() throws Exception {
         plan();
-        cluster.refuses(new ClusterException(ClusterException.Kind.FORBIDDEN, "may not list deployments"));
+        cluster.refuses(
+                new ClusterException(ClusterException.Kind.FORBIDDEN, "may not list deployments"));
         window.click("#plan-again");
         window.until("the refusal is shown", () -> window.shows("#plan-failure"));
         assertThat(window.text("#plan-failure"))
@@ -181,10 +183,14 @@ final class PlanViewTest {
     private List<KubeObject> live(String image) throws Exception {
         List<KubeObject> live = new ArrayList<>();
         for (KubeObject object : Played.applied(rendering())) {
-            boolean isFrontend = object.name().equals("frontend") && object.type().kind().equals("Deployment");
+            boolean isFrontend =
+                    object.name().equals("frontend") && object.type().kind().equals("Deployment");
             live.add(
                     isFrontend
-                            ? Played.with(object, "spec.template.spec.containers[0].image", Value.text(image))
+                            ? Played.with(
+                                    object,
+                                    "spec.template.spec.containers[0].image",
+                                    Value.text(image))
                             : object);
         }
         return live;
@@ -193,8 +199,14 @@ final class PlanViewTest {
     @SuppressWarnings("unchecked") // the view's own table
     private List<String> actions() throws Exception {
         return Toolkit.onFx(() ->
-                ((TableView<PlannedAction>) window.node("#plan")).getItems().stream()
-                        .map(action -> window.studio().around().text("plan.action." + ActionLook.of(action).word()))
-                        .toList());
+                ((TableView<PlannedAction>) window.node("#plan"))
+                        .getItems().stream()
+                                .map(action ->
+                                        window.studio()
+                                                .around()
+                                                .text(
+                                                        "plan.action."
+                                                                + ActionLook.of(action).word()))
+                                .toList());
     }
 }

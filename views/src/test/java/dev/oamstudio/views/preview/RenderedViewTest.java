@@ -43,8 +43,10 @@ final class RenderedViewTest {
     @Test
     void objectsStandInTheOrderInWhichTheyAreApplied() throws Exception {
         open(Greeting.texts());
-        assertThat(objects()).containsExactly("Deployment backend", "Deployment frontend", "ManualScalerTrait");
-        assertThat(window.texts(".order-title")).containsExactly("In apply order · namespace default");
+        assertThat(objects())
+                .containsExactly("Deployment backend", "Deployment frontend", "ManualScalerTrait");
+        assertThat(window.texts(".order-title"))
+                .containsExactly("In apply order · namespace default");
     }
 
     @Test
@@ -88,11 +90,17 @@ final class RenderedViewTest {
     void everyLineSaysWhereItComesFromWhereThatBegins() throws Exception {
         open(Greeting.texts());
         choose("ManualScalerTrait");
-        assertThat(Toolkit.onFx(() ->
-                        lines().getItems().stream()
-                                .filter(RenderedLine::firstOfOrigin)
-                                .map(line -> line.key() + " " + line.origin().map(LineCell::word).orElse("-"))
-                                .toList()))
+        assertThat(
+                        Toolkit.onFx(() ->
+                                lines().getItems().stream()
+                                        .filter(RenderedLine::firstOfOrigin)
+                                        .map(line ->
+                                                line.key()
+                                                        + " "
+                                                        + line.origin()
+                                                                .map(LineCell::word)
+                                                                .orElse("-"))
+                                        .toList()))
                 .containsSequence("apiVersion: trait")
                 .contains("name: generated", "workloadRef: relation");
     }
@@ -103,7 +111,8 @@ final class RenderedViewTest {
         choose("ManualScalerTrait");
         Toolkit.onFx(() -> {
             window.area().lookupAll(".segment").stream()
-                    .filter(each -> ((javafx.scene.control.ToggleButton) each).getText().equals("Tree"))
+                    .filter(each ->
+                            ((javafx.scene.control.ToggleButton) each).getText().equals("Tree"))
                     .forEach(each -> ((javafx.scene.control.ToggleButton) each).fire());
             return true;
         });
@@ -135,7 +144,10 @@ final class RenderedViewTest {
     private void choose(String name) throws Exception {
         Toolkit.onFx(() -> {
             RenderedObject wanted =
-                    list().getItems().stream().filter(each -> name(each).equals(name)).findFirst().orElseThrow();
+                    list().getItems().stream()
+                            .filter(each -> name(each).equals(name))
+                            .findFirst()
+                            .orElseThrow();
             SelectionModel<RenderedObject> chosen = list().getSelectionModel();
             chosen.select(wanted);
             return true;
@@ -145,7 +157,8 @@ final class RenderedViewTest {
 
     private void chooseLine(Predicate<RenderedLine> wanted) throws Exception {
         Toolkit.onFx(() -> {
-            RenderedLine line = lines().getItems().stream().filter(wanted).findFirst().orElseThrow();
+            RenderedLine line =
+                    lines().getItems().stream().filter(wanted).findFirst().orElseThrow();
             lines().getSelectionModel().select(line);
             return true;
         });
@@ -156,7 +169,13 @@ final class RenderedViewTest {
         return Toolkit.onFx(() -> {
             var place = window.studio().design().revealedProperty().get().orElseThrow();
             return place.range()
-                    .in(window.studio().design().workspace().file(place.file()).orElseThrow().text());
+                    .in(
+                            window.studio()
+                                    .design()
+                                    .workspace()
+                                    .file(place.file())
+                                    .orElseThrow()
+                                    .text());
         });
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Toolkit.class)
 final class ProblemsViewTest {
     private static final String CYCLE =
-            Greeting.APPLICATION + "      dependencies: [frontend]\n      traits: [{trait: {apiVersion: a/v1, kind: Nope}}]\n";
+            Greeting.APPLICATION
+                    + "      dependencies: [frontend]\n      traits: [{trait: {apiVersion: a/v1, kind: Nope}}]\n";
 
     @SuppressWarnings("NullAway.Init") // by open
     private AreaWindow<ProblemsView> window;
@@ -95,8 +96,15 @@ final class ProblemsViewTest {
         select(1);
         window.press(KeyCode.ENTER);
         assertThat(window.selection()).contains(Greeting.FRONTEND, Greeting.BACKEND);
-        assertThat(Toolkit.onFx(() ->
-                        window.studio().design().revealedProperty().get().orElseThrow().range().start()))
+        assertThat(
+                        Toolkit.onFx(() ->
+                                window.studio()
+                                        .design()
+                                        .revealedProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .range()
+                                        .start()))
                 .isEqualTo(CYCLE.indexOf("frontend]"));
     }
 
@@ -156,7 +164,6 @@ final class ProblemsViewTest {
     }
 
     private static Stream<Node> graphics(Node cell) {
-        return Stream.of(".label", ".link-button")
-                .flatMap(each -> cell.lookupAll(each).stream());
+        return Stream.of(".label", ".link-button").flatMap(each -> cell.lookupAll(each).stream());
     }
 }

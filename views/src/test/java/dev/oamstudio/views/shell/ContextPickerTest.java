@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// The choice of a cluster, and what stands below it.
 @ExtendWith(Toolkit.class)
 final class ContextPickerTest {
-    private static final Message MISSING = Message.of("cluster.kubeconfig-missing", "/home/me/config");
+    private static final Message MISSING =
+            Message.of("cluster.kubeconfig-missing", "/home/me/config");
 
     @Test
     void whatIsWrongWithKubeconfigsStandsBelowTheChoices() throws Exception {

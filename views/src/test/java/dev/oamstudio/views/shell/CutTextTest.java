@@ -16,11 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Toolkit.class)
 final class CutTextTest {
     // Names, paths and sentences of any length: their full text is in the tooltip or beside.
-    private static final Set<String> MAY_BE_CUT = Set.of("capability-group", "small", "pick-detail", "tree-table-cell", "table-cell");
+    private static final Set<String> MAY_BE_CUT =
+            Set.of("capability-group", "small", "pick-detail", "tree-table-cell", "table-cell");
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1440, 1", "zh-CN, 1440, 1", "en, 1024, 1", "zh-CN, 1024, 1", "en, 1440, 2",
+        "en, 1440, 1",
+        "zh-CN, 1440, 1",
+        "en, 1024, 1",
+        "zh-CN, 1024, 1",
+        "en, 1440, 2",
         "zh-CN, 1440, 2"
     })
     void noTextIsCutOff(String language, double width, double scale) throws Exception {
@@ -44,7 +49,8 @@ final class CutTextTest {
     private static List<String> cut(ShellUser user) throws Exception {
         return Toolkit.onFx(() ->
                 user.labels().stream()
-                        .filter(label -> label.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains))
+                        .filter(label ->
+                                label.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains))
                         .filter(label -> isCut(label) && !tellsAllInItsTooltip(label))
                         .map(label -> label.getText() + " " + label.getStyleClass())
                         .toList());

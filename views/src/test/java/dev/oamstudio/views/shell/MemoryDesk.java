@@ -37,8 +37,7 @@ final class MemoryDesk implements Desk {
 
     @Override
     public List<Sample> samples() {
-        return List.of(
-                new Sample("shop", "shop", "A web shop with a database.", workspace(disk)));
+        return List.of(new Sample("shop", "shop", "A web shop with a database.", workspace(disk)));
     }
 
     @Override

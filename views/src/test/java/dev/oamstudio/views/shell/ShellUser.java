@@ -1,6 +1,5 @@
 package dev.oamstudio.views.shell;
 
-import java.util.concurrent.ExecutionException;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.views.canvas.Shop;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -103,9 +103,8 @@ final class ShellUser implements AutoCloseable {
 
     /// Writes a line at the top of the shop's file, as an editor would.
     void edits(String line) throws Exception {
-        Toolkit.onFx(() ->
-                design().perform(
-                        new Edit.WriteFile(Shop.FILE, line + "\n" + textHere())));
+        Toolkit.onFx(
+                () -> design().perform(new Edit.WriteFile(Shop.FILE, line + "\n" + textHere())));
         settles();
     }
 

@@ -38,7 +38,9 @@ final class StudioWindowTest {
         assertThat(user.words()).contains("old", "gone", "shop", "today");
         user.clicks("#recent .icon-button");
         user.until("it is taken out", () -> !user.words().contains("gone"));
-        assertThat(user.desk().recent()).extracting(Desk.Recent::folder).containsExactly(MemoryDesk.ROOT);
+        assertThat(user.desk().recent())
+                .extracting(Desk.Recent::folder)
+                .containsExactly(MemoryDesk.ROOT);
     }
 
     @Test
@@ -52,7 +54,9 @@ final class StudioWindowTest {
     @Test
     void onTheWelcomePageWhatNeedsAFolderCannotBeDone() throws Exception {
         user.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        assertThat(user.words()).contains("Open folder…", "Settings…").doesNotContain("Save", "Undo");
+        assertThat(user.words())
+                .contains("Open folder…", "Settings…")
+                .doesNotContain("Save", "Undo");
     }
 
     @Test
@@ -118,7 +122,8 @@ final class StudioWindowTest {
             return true;
         });
         user.settles();
-        // Without a display a divider does not follow the pointer; taking hold of it and letting go is seen.
+        // Without a display a divider does not follow the pointer; taking hold of it and letting go
+        // is seen.
         user.clicks("#docking > .split-pane-divider");
         assertThat(user.window().preferences().layoutProperty().get().bottom().size())
                 .isBetween(before.bottom().size() + 50, before.bottom().size() + 70);
@@ -202,7 +207,9 @@ final class StudioWindowTest {
 
         user.clicks("#outside-keep");
         user.presses(KeyCode.CONTROL, KeyCode.S);
-        user.until("mine is saved", () -> user.desk().disk().getOrDefault(Shop.FILE, "").startsWith("# mine"));
+        user.until(
+                "mine is saved",
+                () -> user.desk().disk().getOrDefault(Shop.FILE, "").startsWith("# mine"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.oamstudio.views.testing;
 
-import java.util.concurrent.ExecutionException;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -72,9 +72,10 @@ public final class AreaWindow<T extends Region> implements AutoCloseable {
     }
 
     private static Studio studio(Map<String, String> texts, ClusterDirectory clusters) {
-        Background background = new Background(defect -> {
-            throw new AssertionError(defect);
-        });
+        Background background =
+                new Background(defect -> {
+                    throw new AssertionError(defect);
+                });
         DesignSession design =
                 new DesignSession(Workspace.of(texts, Catalog.builtIn()), background);
         ThemeSwitch themes = new ThemeSwitch();
@@ -178,7 +179,8 @@ public final class AreaWindow<T extends Region> implements AutoCloseable {
 
     /// Whether something is on the screen.
     public boolean shows(String query) throws Exception {
-        return Toolkit.onFx(() -> robot.lookup(query).queryAll().stream().anyMatch(AreaWindow::isShown));
+        return Toolkit.onFx(
+                () -> robot.lookup(query).queryAll().stream().anyMatch(AreaWindow::isShown));
     }
 
     /// Whether a node and all around it are visible.

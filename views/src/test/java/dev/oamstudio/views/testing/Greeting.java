@@ -8,8 +8,7 @@ import java.util.TreeMap;
 public final class Greeting {
     public static final ElementId FRONTEND = ElementId.component("greeting", "frontend");
     public static final ElementId BACKEND = ElementId.component("greeting", "backend");
-    public static final ElementId SCALER =
-            ElementId.trait(FRONTEND, "ManualScalerTrait", "", 0);
+    public static final ElementId SCALER = ElementId.trait(FRONTEND, "ManualScalerTrait", "", 0);
 
     public static final String APPLICATION =
             """

@@ -21,8 +21,7 @@ public final class Played {
     /// An object with another value at a path.
     public static KubeObject with(KubeObject object, String path, Value value)
             throws FieldPathException {
-        return new KubeObject(
-                (Value.Mapping) FieldPath.parse(path).set(object.content(), value));
+        return new KubeObject((Value.Mapping) FieldPath.parse(path).set(object.content(), value));
     }
 
     /// An object with what a YAML text says at its top, such as a status.

@@ -1,18 +1,18 @@
 package dev.oamstudio.views.testing;
 
-import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Adoption;
+import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.Cluster;
-import dev.oamstudio.model.deploy.Ownership;
-import dev.oamstudio.model.deploy.Removal;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterIdentity;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Deployer;
 import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.Ownership;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.Planner;
+import dev.oamstudio.model.deploy.Removal;
 import dev.oamstudio.model.deploy.ResourceQuery;
 import dev.oamstudio.model.deploy.ResourceType;
 import dev.oamstudio.model.deploy.WatchEvent;
@@ -32,8 +32,7 @@ import java.util.function.Consumer;
 
 /// A cluster that has what a test says and does what a test says, when it says so.
 public final class PlayedCluster implements ClusterDirectory {
-    public static final ContextChoice CHOICE =
-            new ContextChoice("sandbox", "default", "", true);
+    public static final ContextChoice CHOICE = new ContextChoice("sandbox", "default", "", true);
 
     private volatile SequencedMap<ObjectKey, KubeObject> objects = new TreeMap<>();
     private volatile Optional<ClusterException> refusal = Optional.empty();

@@ -2,8 +2,8 @@ package dev.oamstudio.app.cli.print;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Where a command reads and prints.
 ///

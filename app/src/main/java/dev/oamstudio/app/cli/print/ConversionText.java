@@ -31,15 +31,12 @@ public record ConversionText(Console console, Workspace workspace, Conversion co
         StringBuilder lines = new StringBuilder();
         conversion
                 .changed()
-                .forEach(
-                        (path, text) ->
-                                lines.append(console.say("convert.change." + change(path, text), path))
-                                        .append('\n'));
+                .forEach((path, text) ->
+                        lines.append(console.say("convert.change." + change(path, text), path))
+                                .append('\n'));
         return lines
                 + console.say(
-                        "convert.summary",
-                        conversion.changed().size(),
-                        conversion.losses().size());
+                        "convert.summary", conversion.changed().size(), conversion.losses().size());
     }
 
     /// A line for each loss: `file:line:column: sentence`.
@@ -55,9 +52,7 @@ public record ConversionText(Console console, Workspace workspace, Conversion co
     public Value.Mapping json(String target) {
         return new JsonTree()
                 .put("target", target)
-                .put(
-                        "files",
-                        conversion.changed().entrySet().stream().map(this::json).toList())
+                .put("files", conversion.changed().entrySet().stream().map(this::json).toList())
                 .put("losses", conversion.losses().stream().map(this::json).toList())
                 .done();
     }

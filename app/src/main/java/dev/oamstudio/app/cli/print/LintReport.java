@@ -146,17 +146,23 @@ public record LintReport(Console console, Workspace workspace, List<Diagnostic> 
     /// A suite a file, a case a finding, as CI servers show them.
     public String junit() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuites name=\"oam-studio lint\" tests=\"%d\" failures=\"%d\">\n".formatted(Math.max(1, found.size()), found.size()));
+        xml.append(
+                "<testsuites name=\"oam-studio lint\" tests=\"%d\" failures=\"%d\">\n"
+                        .formatted(Math.max(1, found.size()), found.size()));
         workspace.files().keySet().forEach(path -> xml.append(suite(path)));
         return xml.append("</testsuites>\n").toString();
     }
 
     private String suite(String path) {
-        List<Diagnostic> here = found.stream().filter(each -> each.place().file().equals(path)).toList();
+        List<Diagnostic> here =
+                found.stream().filter(each -> each.place().file().equals(path)).toList();
         String cases =
                 here.isEmpty()
-                        ? "    <testcase name=\"no findings\" classname=\"%s\"/>\n".formatted(Xml.escape(path))
-                        : here.stream().map(each -> testCase(path, each)).collect(Collectors.joining());
+                        ? "    <testcase name=\"no findings\" classname=\"%s\"/>\n"
+                                .formatted(Xml.escape(path))
+                        : here.stream()
+                                .map(each -> testCase(path, each))
+                                .collect(Collectors.joining());
         return "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\">\n%s  </testsuite>\n"
                 .formatted(Xml.escape(path), Math.max(1, here.size()), here.size(), cases);
     }
@@ -164,10 +170,10 @@ public record LintReport(Console console, Workspace workspace, List<Diagnostic> 
     private String testCase(String path, Diagnostic each) {
         Position start = file(path).position(each.place().range().start());
         return """
-                    <testcase name="%s" classname="%s" line="%d">
-                      <failure type="%s" message="%s">%s:%s</failure>
-                    </testcase>
-                """
+            <testcase name="%s" classname="%s" line="%d">
+              <failure type="%s" message="%s">%s:%s</failure>
+            </testcase>
+        """
                 .formatted(
                         Xml.escape(each.rule() + " " + start),
                         Xml.escape(path),

@@ -25,7 +25,9 @@ public record RemovalText(Console console, String context) {
                 .put("context", context)
                 .put("applied", removal.applied())
                 .put("deleted", removal.deleted())
-                .put("actions", removal.actions().stream().map(new PlanText(console)::json).toList())
+                .put(
+                        "actions",
+                        removal.actions().stream().map(new PlanText(console)::json).toList())
                 .done();
     }
 
@@ -37,9 +39,7 @@ public record RemovalText(Console console, String context) {
                         + named(action)
                         + console.tint(
                                 Tint.FAINT,
-                                "  "
-                                        + Console.printable(
-                                                console.words().say(action.because())));
+                                "  " + Console.printable(console.words().say(action.because())));
     }
 
     private static String named(PlannedAction action) {

@@ -76,7 +76,10 @@ public record RepairText(Console console, SortedMap<String, Repair> repairs) {
                 change.isInserted()
                         ? ""
                         : console.tint(Tint.BAD, "- " + Console.printable(change.before())) + "\n";
-        return head + before + console.tint(Tint.GOOD, "+ " + Console.printable(change.after())) + "\n";
+        return head
+                + before
+                + console.tint(Tint.GOOD, "+ " + Console.printable(change.after()))
+                + "\n";
     }
 
     private static String name(Reason reason) {

@@ -26,10 +26,7 @@ final class WatchFeed implements Consumer<WatchEvent> {
     private volatile boolean closed;
 
     /// @param whole gives an object with all that is shown of it
-    WatchFeed(
-            ResourceQuery query,
-            Consumer<WatchEvent> listener,
-            UnaryOperator<KubeObject> whole) {
+    WatchFeed(ResourceQuery query, Consumer<WatchEvent> listener, UnaryOperator<KubeObject> whole) {
         this.whole = whole;
         this.query = query;
         this.labels = Selector.parse(query.labelSelector());

@@ -23,7 +23,14 @@ final class ConnectOffers {
             String turned =
                     desk.words().text("canvas.offer.turn", desk.name(first), desk.name(then));
             offers.add(
-                    new Offer(turned, () -> desk.design().perform(new Edit.Connect(/* first= */ then, /* then= */ first))));
+                    new Offer(
+                            turned,
+                            () ->
+                                    desk.design()
+                                            .perform(
+                                                    new Edit.Connect(
+                                                            /* first= */ then,
+                                                            /* then= */ first))));
         }
         for (int i = 1; i < path.size(); i++) {
             edge(path.get(i - 1), path.get(i))

@@ -34,8 +34,7 @@ public final class Fitting {
 
     private boolean isFree(Frame frame, Box corner) {
         boolean far = frame.detail() == Detail.FAR || frame.detail() == Detail.DOT;
-        return !covers(scene, frame, corner)
-                && !(far && covers(scene, frame, overlays.legend()));
+        return !covers(scene, frame, corner) && !(far && covers(scene, frame, overlays.legend()));
     }
 
     /// Whether an area of the picture lies over a card.
@@ -53,8 +52,6 @@ public final class Fitting {
         double down = (room.height() - 2 * MARGIN) / all.height();
         double zoom = Math.clamp(Math.min(across, down), Viewport.LEAST_ZOOM, 1);
         return new Frame(
-                all.centreX() - room.centreX() / zoom,
-                all.centreY() - room.centreY() / zoom,
-                zoom);
+                all.centreX() - room.centreX() / zoom, all.centreY() - room.centreY() / zoom, zoom);
     }
 }

@@ -76,8 +76,7 @@ public final class Brush {
         if (radius == 0) {
             context.fillRect(box.x(), box.y(), box.width(), box.height());
         } else {
-            context.fillRoundRect(
-                    box.x(), box.y(), box.width(), box.height(), 2 * radius);
+            context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius);
         }
     }
 

@@ -28,8 +28,7 @@ public record Frame(double left, double top, double zoom) {
 
     public Box toPlane(Box inPicture) {
         CanvasPoint corner = toPlane(inPicture.corner());
-        return new Box(
-                corner.x(), corner.y(), inPicture.width() / zoom, inPicture.height() / zoom);
+        return new Box(corner.x(), corner.y(), inPicture.width() / zoom, inPicture.height() / zoom);
     }
 
     /// The part of the plane that a picture of a size shows.

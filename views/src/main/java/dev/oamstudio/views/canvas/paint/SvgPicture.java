@@ -14,8 +14,7 @@ public final class SvgPicture {
 
     /// @param title the application's name, for those who do not see the picture
     /// @param cycleTitle the word for a ring of edges, in the user's language
-    public static String of(
-            CanvasScene scene, Look look, String title, String cycleTitle) {
+    public static String of(CanvasScene scene, Look look, String title, String cycleTitle) {
         Box all = scene.bounds().grown(MARGIN);
         SvgSheet sheet = new SvgSheet(look.widths());
         Brush brush = new Brush(sheet, look.palette(), look.widths(), 1);
@@ -28,11 +27,11 @@ public final class SvgPicture {
         String width = SvgText.number(all.width());
         String height = SvgText.number(all.height());
         return """
-               <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" stroke-linejoin="round">
-               <title>%s</title>
-               <rect width="100%%" height="100%%"%s/>
-               %s</svg>
-               """
+        <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" stroke-linejoin="round">
+        <title>%s</title>
+        <rect width="100%%" height="100%%"%s/>
+        %s</svg>
+        """
                 .formatted(
                         width,
                         height,

@@ -96,16 +96,13 @@ final class SvgSheet implements Sheet {
         state =
                 state.at(
                         new State.Place(
-                                scale,
-                                place.right() + right * scale,
-                                place.down() + down * scale));
+                                scale, place.right() + right * scale, place.down() + down * scale));
     }
 
     @Override
     public void scale(double factor) {
         State.Place place = state.place();
-        state =
-                state.at(new State.Place(place.scale() * factor, place.right(), place.down()));
+        state = state.at(new State.Place(place.scale() * factor, place.right(), place.down()));
     }
 
     @Override
@@ -209,10 +206,7 @@ final class SvgSheet implements Sheet {
     }
 
     private void add(String start, String style) {
-        elements.append(start)
-                .append(style)
-                .append(state.place().attribute())
-                .append("/>\n");
+        elements.append(start).append(style).append(state.place().attribute()).append("/>\n");
     }
 
     private static String rectangle(

@@ -15,8 +15,7 @@ final class SvgText {
     private SvgText() {}
 
     static String number(double number) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
@@ -57,15 +56,14 @@ final class SvgText {
     static String escaped(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints()
-                .forEach(
-                        character -> {
-                            switch (character) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                default -> escaped.appendCodePoint(legal(character));
-                            }
-                        });
+                .forEach(character -> {
+                    switch (character) {
+                        case '&' -> escaped.append("&amp;");
+                        case '<' -> escaped.append("&lt;");
+                        case '>' -> escaped.append("&gt;");
+                        default -> escaped.appendCodePoint(legal(character));
+                    }
+                });
         return escaped.toString();
     }
 

@@ -20,12 +20,10 @@ public record EdgeLabel(List<String> lines, Box box) {
     /// Centred on the longest piece of a route; below it if that is too short to show beside the label.
     static EdgeLabel on(Route route, List<String> lines, TextWidths widths) {
         Segment longest = route.longest();
-        double room =
-                Math.max(NARROW, longest.isHorizontal() ? longest.length() - 2 * PADDING : 0);
+        double room = Math.max(NARROW, longest.isHorizontal() ? longest.length() - 2 * PADDING : 0);
         List<String> shown =
                 lines.stream()
-                        .map(line ->
-                                widths.fitted(TextWidths.Face.MONO, line, room - 2 * PADDING))
+                        .map(line -> widths.fitted(TextWidths.Face.MONO, line, room - 2 * PADDING))
                         .toList();
         double text =
                 shown.stream()

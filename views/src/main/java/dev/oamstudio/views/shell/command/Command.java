@@ -13,8 +13,7 @@ public record Command(
         String name, String title, Optional<KeyCombination> keys, State state, Runnable action) {
 
     /// Whether it can be done now, and, for what is switched or chosen, whether it is on.
-    public record State(
-            ObservableBooleanValue available, Optional<ObservableBooleanValue> chosen) {
+    public record State(ObservableBooleanValue available, Optional<ObservableBooleanValue> chosen) {
 
         /// Can always be done.
         public static State always() {

@@ -55,8 +55,7 @@ public record FuzzyMatch(int score, List<Integer> positions) {
             return score[last][end] <= NONE
                     ? Optional.empty()
                     : Optional.of(
-                            new FuzzyMatch(
-                                    score[last][end] - text.length() / 8, path(score, end)));
+                            new FuzzyMatch(score[last][end] - text.length() / 8, path(score, end)));
         }
 
         private void fill(int[][] score, int letter) {
@@ -88,7 +87,8 @@ public record FuzzyMatch(int score, List<Integer> positions) {
             boolean word =
                     Character.isLetterOrDigit(here)
                             && (!Character.isLetterOrDigit(left)
-                                    || (Character.isUpperCase(here) && Character.isLowerCase(left)));
+                                    || (Character.isUpperCase(here)
+                                            && Character.isLowerCase(left)));
             return word ? AT_WORD : 0;
         }
 
@@ -105,8 +105,7 @@ public record FuzzyMatch(int score, List<Integer> positions) {
 
         private static int previous(int[] row, int at) {
             int anywhere = highest(row, at);
-            boolean besideIsBest =
-                    row[at - 1] > NONE && row[at - 1] + BESIDE >= row[anywhere];
+            boolean besideIsBest = row[at - 1] > NONE && row[at - 1] + BESIDE >= row[anywhere];
             return besideIsBest ? at - 1 : anywhere;
         }
 

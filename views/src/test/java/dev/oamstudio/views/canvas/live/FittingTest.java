@@ -76,8 +76,7 @@ final class FittingTest {
         Shop.positions()
                 .forEach((id, ignored) ->
                         places.put(
-                                id,
-                                new CanvasPoint(random.nextInt(3000), random.nextInt(2000))));
+                                id, new CanvasPoint(random.nextInt(3000), random.nextInt(2000))));
         return places;
     }
 }

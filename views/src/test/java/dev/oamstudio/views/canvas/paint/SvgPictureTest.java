@@ -36,8 +36,7 @@ final class SvgPictureTest {
         double width = shop(Shop.text()).bounds().width() + 64;
         assertThat(Double.parseDouble(root.getAttribute("width"))).isEqualTo(width);
         assertThat(root.getAttribute("viewBox"))
-                .isEqualTo(
-                        "0 0 " + root.getAttribute("width") + " " + root.getAttribute("height"));
+                .isEqualTo("0 0 " + root.getAttribute("width") + " " + root.getAttribute("height"));
     }
 
     @Test
