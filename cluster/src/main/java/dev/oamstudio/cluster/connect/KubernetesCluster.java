@@ -40,10 +40,11 @@ public final class KubernetesCluster implements Cluster {
     private final ClusterIdentity identity;
     private final Set<Watching> watches = ConcurrentHashMap.newKeySet();
 
-    private KubernetesCluster(KubernetesClient client, ApiRequests api, ClusterIdentity identity) {
+    private KubernetesCluster(
+            KubernetesClient client, ApiRequests api, ServedKinds kinds, ClusterIdentity identity) {
         this.client = client;
         this.api = api;
-        this.kinds = new ServedKinds(api);
+        this.kinds = kinds;
         this.identity = identity;
     }
 
@@ -65,6 +66,7 @@ public final class KubernetesCluster implements Cluster {
             return new KubernetesCluster(
                     client,
                     api,
+                    new ServedKinds(api, limits.answer()),
                     new ClusterIdentity(context.name(), context.server(), version, false));
         } catch (ClusterException failed) {
             client.close();
@@ -125,7 +127,12 @@ public final class KubernetesCluster implements Cluster {
                         + "&force="
                         + options.force()
                         + (options.dryRun() ? "&dryRun=All" : "");
-        return new KubeObject(api.apply(path(object.key()) + query, object.content()).mappingAt());
+        KubeObject applied =
+                new KubeObject(api.apply(path(object.key()) + query, object.content()).mappingAt());
+        if (applied.type().kind().equals("CustomResourceDefinition") && !options.dryRun()) {
+            kinds.expect(applied);
+        }
+        return applied;
     }
 
     @Override
