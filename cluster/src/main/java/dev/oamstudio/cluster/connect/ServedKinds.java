@@ -46,14 +46,12 @@ final class ServedKinds {
 
     /// @throws ClusterException of kind UNKNOWN_KIND if the server does not serve it
     synchronized ResourceType of(GroupVersionKind type) throws ClusterException {
-        long end = System.nanoTime() + patience.toNanos();
         Optional<ResourceType> found = find(type);
         if (found.isEmpty()) {
             found = look(type);
         }
-        while (found.isEmpty() && expected.contains(type) && System.nanoTime() < end) {
-            pause();
-            found = look(type);
+        if (found.isEmpty() && expected.contains(type)) {
+            found = await(type);
         }
         return found.orElseThrow(() ->
                 new ClusterException(
@@ -88,14 +86,21 @@ final class ServedKinds {
         return find(type);
     }
 
-    private void pause() throws ClusterException {
+    private synchronized Optional<ResourceType> await(GroupVersionKind type)
+            throws ClusterException {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<ResourceType> found = Optional.empty();
         try {
-            wait(BETWEEN.toMillis());
+            while (found.isEmpty() && System.nanoTime() < end) {
+                wait(BETWEEN.toMillis());
+                found = look(type);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ClusterException(
-                    ClusterException.Kind.CANCELLED, "Waiting for a kind was interrupted");
+                    ClusterException.Kind.CANCELLED, "Waiting for " + type + " was interrupted");
         }
+        return found;
     }
 
     private Optional<ResourceType> find(GroupVersionKind type) {

@@ -147,25 +147,32 @@ final class ApplicationNode {
     private static HealthReport applicationHealth(
             List<StatusNode> components, List<StatusNode> counted) {
         Health worst = Health.worst(counted.stream().map(node -> node.health().health()));
-        long ready = components.stream().filter(node -> node.health().health().isReady()).count();
         boolean stale = counted.stream().anyMatch(node -> node.health().stale());
-        return new HealthReport(worst, applicationWords(components, counted, ready), stale);
+        return new HealthReport(worst, applicationWords(components, counted), stale);
     }
 
-    private static Message applicationWords(
-            List<StatusNode> components, List<StatusNode> counted, long ready) {
+    private static Message applicationWords(List<StatusNode> components, List<StatusNode> counted) {
         int total = components.size();
+        long silent = components.stream().filter(node -> is(node, Health.UNKNOWN)).count();
+        long ready = components.stream().filter(node -> node.health().health().isReady()).count();
         if (counted.stream().allMatch(node -> node.sync() == Sync.NOT_APPLIED)) {
             return Message.of("status.not-applied");
         }
-        if (ready < total) {
-            return Message.of("status.components-not-ready", total - ready, total);
+        if (ready + silent < total) {
+            return Message.of("status.components-not-ready", total - ready - silent, total);
+        }
+        if (silent > 0) {
+            return Message.of("status.components-silent", silent, total);
         }
         return counted.stream()
                 .filter(node -> !node.health().health().isReady())
                 .max(BADNESS)
                 .map(worst -> Message.of("status.part", worst.name(), worst.message()))
                 .orElseGet(() -> Message.of("status.components-ready", total));
+    }
+
+    private static boolean is(StatusNode node, Health health) {
+        return node.health().health() == health;
     }
 
     private static Sync sync(List<StatusNode> nodes) {

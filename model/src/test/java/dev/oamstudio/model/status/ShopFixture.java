@@ -105,6 +105,12 @@ final class ShopFixture {
         return this;
     }
 
+    /// Puts an object where one of its key was.
+    ShopFixture replacing(KubeObject object) {
+        objects.removeIf(other -> other.key().equals(object.key()));
+        return add(object);
+    }
+
     ShopFixture warning(ObjectKey about, String message) {
         events.add(StatusFixture.warning(about, "Warned", message));
         return this;

@@ -49,6 +49,18 @@ class StatusTreeTest {
     }
 
     @Test
+    void componentsThatNobodyReportsOnAreNotCalledUnready() {
+        ShopFixture silent =
+                ShopFixture.standing()
+                        .deployment("checkout", READY)
+                        .deployment("frontend", READY)
+                        .replacing(ShopFixture.applied("route"));
+
+        assertThat(line(node(silent)))
+                .isEqualTo("APPLICATION shop: IN_SYNC UNKNOWN 1 of 2 components reports no state");
+    }
+
+    @Test
     void aPodThatCannotStartIsToldByItsOwnersBeforeTheyNotice() {
         ShopFixture pulling =
                 ShopFixture.standing()
