@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConnectTest {
     private static final ConnectLimits SHORT =
             new ConnectLimits(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    private static final ConnectLimits LONG =
+            new ConnectLimits(Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     @TempDir Path folder;
     private Path file = Path.of("");
@@ -106,7 +108,7 @@ class ConnectTest {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String server = "http://127.0.0.1:" + silent.getLocalPort();
 
-            assertThat(failure("server: '" + server + "'", "token: t"))
+            assertThat(failure(text("server: '" + server + "'", "token: t"), SHORT))
                     .returns(Kind.TIMEOUT, ClusterException::kind)
                     .hasMessage(
                             "Context dev of "
@@ -139,7 +141,7 @@ class ConnectTest {
         try (FakeApiServer server = new FakeApiServer();
                 KubernetesCluster cluster =
                         KubernetesCluster.connect(
-                                context("server: '" + server.address() + "'", "token: t"), SHORT)) {
+                                context("server: '" + server.address() + "'", "token: t"), LONG)) {
             assertThat(cluster.identity().version()).isEqualTo("v1.36.3");
             assertThat(cluster.identity().context()).isEqualTo("dev");
             assertThat(cluster.identity().simulated()).isFalse();
@@ -151,7 +153,7 @@ class ConnectTest {
         try (FakeApiServer server = new FakeApiServer()) {
             KubernetesCluster cluster =
                     KubernetesCluster.connect(
-                            context("server: '" + server.address() + "'", "token: t"), SHORT);
+                            context("server: '" + server.address() + "'", "token: t"), LONG);
             cluster.close();
 
             assertThat(catchThrowableOfType(ClusterException.class, cluster::discover))
@@ -164,10 +166,14 @@ class ConnectTest {
     }
 
     private ClusterException failure(String text) throws IOException {
+        return failure(text, LONG);
+    }
+
+    private ClusterException failure(String text, ConnectLimits limits) throws IOException {
         Files.writeString(file, text);
         KubeContext context = Kubeconfig.read(KubeconfigFiles.ofPaths(file)).contexts().getFirst();
         return catchThrowableOfType(
-                ClusterException.class, () -> KubernetesCluster.connect(context, SHORT).close());
+                ClusterException.class, () -> KubernetesCluster.connect(context, limits).close());
     }
 
     private KubeContext context(String cluster, String user) throws IOException {

@@ -122,7 +122,7 @@ class ApplyRunTest {
         Plan plan = deployer.plan(rendering(), 1);
 
         Watching run = deployer.apply(plan, events::add);
-        assertThat(cluster.failed.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(cluster.failed.await(60, TimeUnit.SECONDS)).isTrue();
         run.close();
 
         assertThat(untilEnd()).endsWith("cancelled");
@@ -205,7 +205,7 @@ class ApplyRunTest {
     private List<String> untilEnd() throws InterruptedException {
         List<String> words = new ArrayList<>();
         while (true) {
-            DeployEvent event = events.poll(20, TimeUnit.SECONDS);
+            DeployEvent event = events.poll(60, TimeUnit.SECONDS);
             assertThat(event).as("after " + words).isNotNull();
             switch (event) {
                 case DeployEvent.ResourceApplied(ObjectKey key) ->

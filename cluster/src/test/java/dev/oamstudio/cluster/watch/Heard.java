@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A watch on a fake server, what it told, in words such as `added a@2`, and what one knows who listened.
 final class Heard implements AutoCloseable {
-    static final Duration LONG = Duration.ofSeconds(20);
+    static final Duration LONG = Duration.ofSeconds(60);
     private static final ResourceQuery QUERY =
             new ResourceQuery(new GroupVersionKind("", "v1", "ConfigMap"), "default", "");
 

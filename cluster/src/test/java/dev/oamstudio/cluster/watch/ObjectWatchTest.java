@@ -159,14 +159,14 @@ class ObjectWatchTest {
     @Test
     void aSilentConnectionIsNoticedSaidAndMadeAgain() throws InterruptedException {
         server.failingWatches(new Fault.Silence());
-        try (Heard heard = new Heard(server, Duration.ofSeconds(1))) {
+        try (Heard heard = new Heard(server, Duration.ofSeconds(4))) {
             heard.until("resumed");
             server.put("b");
             assertThat(heard.until("added b@3"))
                     .containsExactly(
                             "added a@2",
                             "synced",
-                            "interrupted: The connection has been silent for 1 seconds",
+                            "interrupted: The connection has been silent for 4 seconds",
                             "resumed",
                             "added b@3");
         }

@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody in front of a whole window: what they do and what they see.
 final class ShellUser implements AutoCloseable {
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final MemoryDesk desk = new MemoryDesk();

@@ -26,7 +26,7 @@ final class PulseCoalescerTest {
             IntStream.rangeClosed(1, LAST).forEach(coalescer::submit);
             return true;
         });
-        assertThat(ended.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isTrue();
         assertThat(received).containsExactly(LAST);
     }
 
@@ -34,7 +34,7 @@ final class PulseCoalescerTest {
     void mergedValuesLoseNothing() throws Exception {
         PulseCoalescer<Integer> coalescer = new PulseCoalescer<>(Integer::sum, this::receiveSum);
         IntStream.rangeClosed(1, LAST).parallel().forEach(ignored -> coalescer.submit(1));
-        assertThat(ended.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isTrue();
         assertThat(received.stream().mapToInt(Integer::intValue).sum()).isEqualTo(LAST);
     }
 

@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// One screen area in a window of its own, and a person in front of it. Methods are called from the thread of the test.
 public final class AreaWindow<T extends Region> implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Studio studio;
     private final T area;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Starts the toolkit once for all tests of a run, and takes them to its thread and back.
 public final class Toolkit implements BeforeAllCallback {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
