@@ -2,6 +2,7 @@ package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
+import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.yaml.FieldPath;
@@ -37,6 +38,11 @@ final class Draft {
             design = known;
         }
         return known;
+    }
+
+    /// What is at hand besides the folder's own definitions.
+    Catalog catalog() {
+        return start.catalog();
     }
 
     OamModel model() {

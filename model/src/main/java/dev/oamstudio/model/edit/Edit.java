@@ -1,5 +1,6 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.diagnostic.FileChange;
@@ -91,6 +92,11 @@ public sealed interface Edit {
 
     /// Several edits as one step.
     record Compound(Message label, List<Edit> edits) implements Edit {}
+
+    /// The whole folder in another dialect, as far as it can be said in it; see `Conversion` for what cannot.
+    ///
+    /// @param target upstream or EDAS
+    record Convert(Dialect target) implements Edit {}
 
     /// What others did to the files, taken over: new texts, and files that are gone. See `OutsideChanges`.
     record TakeFromOutside(Map<String, String> texts, Set<String> gone) implements Edit {

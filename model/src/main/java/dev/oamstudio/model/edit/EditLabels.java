@@ -1,5 +1,6 @@
 package dev.oamstudio.model.edit;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Message;
 
@@ -54,6 +55,11 @@ final class EditLabels {
             case Edit.ApplyFix ignored -> Message.of("edit.label.fix");
             case Edit.MoveOnCanvas ignored -> Message.of("edit.label.move");
             case Edit.Compound several -> several.label();
+            case Edit.Convert converted ->
+                    Message.of(
+                            converted.target() == Dialect.EDAS
+                                    ? "edit.label.convert-edas"
+                                    : "edit.label.convert-upstream");
             case Edit.TakeFromOutside ignored -> Message.of("edit.label.outside");
             case Edit.ChangeFiles changed -> changed.label();
         };

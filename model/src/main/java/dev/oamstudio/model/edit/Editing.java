@@ -49,6 +49,7 @@ final class Editing {
             case Edit.ApplyFix fixed -> changeFiles(fixed.fix().changes(), draft);
             case Edit.MoveOnCanvas moved -> LayoutEditing.move(moved.positions(), draft);
             case Edit.Compound several -> performAll(several.edits(), draft);
+            case Edit.Convert converted -> FolderConversion.convert(converted.target(), draft);
             case Edit.TakeFromOutside taken -> takeFromOutside(taken, draft);
             case Edit.ChangeFiles changed -> changeFiles(changed.changes(), draft);
         }

@@ -148,6 +148,11 @@ public final class Workspace {
                 changed, base, new Legacy(revision + 1, lastGood.after(files, changed), known));
     }
 
+    /// What is at hand besides the folder's own definitions.
+    Catalog catalog() {
+        return base;
+    }
+
     /// The design as some files say it, nothing standing in for what does not parse.
     Design designOf(SortedMap<String, YamlFile> draft) {
         if (draft.equals(files) && lastGood.isEmpty()) {

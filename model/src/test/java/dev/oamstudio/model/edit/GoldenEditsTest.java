@@ -2,6 +2,7 @@ package dev.oamstudio.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
@@ -169,6 +170,8 @@ final class GoldenEditsTest {
                 new Edit.Compound(
                         Message.of("edit.label.move"),
                         List.of(new Edit.DetachTrait(VOLUME), new Edit.Connect(WEB, DB))));
+        edits.put("convert to upstream", new Edit.Convert(Dialect.UPSTREAM));
+        edits.put("convert to EDAS", new Edit.Convert(Dialect.EDAS));
         edits.put("write outside the folder", new Edit.WriteFile("../x.yaml", "a: 1\n"));
         return edits;
     }

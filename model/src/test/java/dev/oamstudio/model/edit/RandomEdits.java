@@ -2,6 +2,7 @@ package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
@@ -20,10 +21,10 @@ import java.util.random.RandomGenerator;
 
 /// Edits of every kind on what a workspace has, and now and then on what it does not have.
 final class RandomEdits {
-    static final int KINDS = 29;
+    static final int KINDS = 30;
 
     /// How many records of `Edit` these kinds make.
-    static final int CLASSES = 27;
+    static final int CLASSES = 28;
 
     private static final ElementId NOWHERE = ElementId.component("nowhere", "nobody");
 
@@ -43,7 +44,7 @@ final class RandomEdits {
 
     /// Without those that write text as they like.
     Edit ofMeaning() {
-        return ofKind(random.nextInt(KINDS - 7));
+        return ofKind(random.nextInt(KINDS - 8));
     }
 
     Edit ofKind(int kind) {
@@ -81,6 +82,7 @@ final class RandomEdits {
             case 23 -> new Edit.DeleteFile(file());
             case 24 ->
                     new Edit.TakeFromOutside(Map.of(file(), "b: " + name() + "\n"), Set.of(file()));
+            case 25 -> new Edit.Convert(random.nextBoolean() ? Dialect.EDAS : Dialect.UPSTREAM);
             default -> typing();
         };
     }
