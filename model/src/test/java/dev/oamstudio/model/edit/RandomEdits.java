@@ -1,8 +1,8 @@
 package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ComponentInstance;
-import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.Dialect;
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
