@@ -50,7 +50,7 @@ class ColdPathTest {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("out.txt").toFile())
                         .start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(output()).isZero();
         return Files.readAllLines(log).stream().map(line -> line.split(" ", 2)[0]).toList();
     }

@@ -74,7 +74,7 @@ final class ApiServerCalls implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server + path))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + files.token());
     }
 

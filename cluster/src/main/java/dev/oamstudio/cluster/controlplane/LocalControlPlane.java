@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 /// A control plane that runs: etcd, kube-apiserver and, as far as their programs are there, controller manager, scheduler and
 /// the player of the nodes. On loopback and on free ports; its processes end with it, or with this one.
 public final class LocalControlPlane implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 3;
 
     private final ControlPlaneBinaries binaries;
     private final ControlPlaneFiles files;
@@ -28,10 +29,27 @@ public final class LocalControlPlane implements AutoCloseable {
         this.files = files;
     }
 
-    /// Starts one and waits until it is ready.
+    /// Starts one and waits until it is ready. A port that was free can be taken by another program before a server binds it, so
+    /// that a start that fails is tried again on other ports.
     ///
     /// @param folder for its files, of its own
     public static LocalControlPlane start(ControlPlaneBinaries binaries, Path folder)
+            throws IOException, InterruptedException {
+        List<IOException> failures = new ArrayList<>();
+        while (true) {
+            try {
+                return startOnce(binaries, folder.resolve("attempt-" + (failures.size() + 1)));
+            } catch (IOException failed) {
+                failures.forEach(failed::addSuppressed);
+                failures.add(failed);
+                if (failures.size() == ATTEMPTS) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private static LocalControlPlane startOnce(ControlPlaneBinaries binaries, Path folder)
             throws IOException, InterruptedException {
         LocalControlPlane plane = new LocalControlPlane(binaries, ControlPlaneFiles.write(folder));
         Runtime.getRuntime().addShutdownHook(plane.endWithUs);
@@ -166,13 +184,19 @@ public final class LocalControlPlane implements AutoCloseable {
 
     private void awaitReady(String server) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.exists(files.certificate())) {
+        while (!isReady(server)) {
             pause(end);
         }
+    }
+
+    private boolean isReady(String server) throws InterruptedException {
+        if (!Files.exists(files.certificate())) {
+            return false;
+        }
         try (ApiServerCalls calls = ApiServerCalls.to(server, files)) {
-            while (!calls.isReady()) {
-                pause(end);
-            }
+            return calls.isReady();
+        } catch (IOException halfWritten) {
+            return false;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.cluster.controlplane;
+
+import org.jspecify.annotations.NullMarked;
