@@ -35,7 +35,8 @@ public final class CommandLineTool {
                 .addSubcommand(new ApplyCommand(console, ports))
                 .addSubcommand(new StatusCommand(console, ports))
                 .addSubcommand(new DeleteCommand(console, ports))
-                .addSubcommand(new TourCommand(console, ports));
+                .addSubcommand(new TourCommand(console, ports))
+                .addSubcommand(new BenchCommand(console, ports));
         CommonOptions.addTo(commands.getCommandSpec());
         commands.getSubcommands()
                 .values()

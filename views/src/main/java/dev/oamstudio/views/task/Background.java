@@ -22,7 +22,8 @@ public final class Background implements AutoCloseable {
         this(new FxThread(), defects);
     }
 
-    Background(Executor owner, Consumer<Throwable> defects) {
+    /// Hands outcomes to a thread of the caller's choice, where no toolkit runs.
+    public Background(Executor owner, Consumer<Throwable> defects) {
         this.owner = owner;
         this.defects = defects;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.app.bench;
+
+import org.jspecify.annotations.NullMarked;
