@@ -16,13 +16,16 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 
-/// Finds the edges between instances in what an application says. Each identity comes once, however often it is written.
+/// Finds the edges between instances in what an application says, each identity once, however often it is written; and who of their
+/// workloads and traits waits for whom.
 final class ApplicationDependencies {
 
     private final Map<String, ElementId> names = new HashMap<>();
     private final Map<String, Source> outputs = new HashMap<>();
     private final SequencedMap<ElementId, Dependency> found = new LinkedHashMap<>();
     private final List<Flow> inner = new ArrayList<>();
+    private final SequencedMap<ElementId, ElementId> owners = new LinkedHashMap<>();
+    private final List<Wait> waits = new ArrayList<>();
 
     private ApplicationDependencies() {}
 
@@ -62,12 +65,33 @@ final class ApplicationDependencies {
         }
     }
 
-    static List<Dependency> of(Application application) {
+    static ApplicationDependencies of(Application application) {
         ApplicationDependencies dependencies = new ApplicationDependencies();
         application.instances().forEach(dependencies::collectNames);
         application.instances().forEach(dependencies::collectEdges);
         InnerRings.of(dependencies.inner).forEach(flow -> dependencies.add(flow.dependency()));
-        return List.copyOf(dependencies.found.values());
+        return dependencies;
+    }
+
+    /// Those between instances, and those within one that are part of a ring there.
+    List<Dependency> dependencies() {
+        return List.copyOf(found.values());
+    }
+
+    /// All workloads, by their instances' identities, and traits, each with its instance.
+    SequencedMap<ElementId, ElementId> owners() {
+        return owners;
+    }
+
+    List<Wait> waits() {
+        return waits.stream()
+                .map(wait ->
+                        new Wait(
+                                wait.first(),
+                                wait.then(),
+                                found.getOrDefault(wait.dependency().id(), wait.dependency()),
+                                wait.place()))
+                .toList();
     }
 
     // Of two instances with one name the first counts, of two outputs, as in the runtime, the last.
@@ -75,28 +99,34 @@ final class ApplicationDependencies {
         names.putIfAbsent(instance.name(), instance.id());
         forEachWiring(
                 instance,
-                (end, wiring) ->
-                        wiring.outputs()
-                                .forEach(output ->
-                                        outputs.put(output.name(), new Source(end, output))));
+                (end, wiring) -> {
+                    owners.put(end.object(), end.instance());
+                    wiring.outputs()
+                            .forEach(output -> outputs.put(output.name(), new Source(end, output)));
+                });
     }
 
     private void collectEdges(ComponentInstance instance) {
-        instance.wiring()
-                .dependencies()
-                .forEach(dependency -> collectOrder(instance.id(), dependency));
+        instance.wiring().dependencies().forEach(dependency -> collectOrder(instance, dependency));
         forEachWiring(
                 instance,
                 (end, wiring) -> wiring.inputs().forEach(input -> collectFlow(end, input)));
     }
 
-    private void collectOrder(ElementId then, OrderDependency dependency) {
+    /// The workload and the traits of one wait for the workload of the other.
+    private void collectOrder(ComponentInstance instance, OrderDependency dependency) {
         ElementId first = names.get(dependency.instance());
-        if (first != null) {
-            add(
-                    new Dependency.Order(
-                            ElementId.order(first, then), first, then, dependency.place()));
+        if (first == null) {
+            return;
         }
+        ElementId then = instance.id();
+        Dependency order =
+                new Dependency.Order(ElementId.order(first, then), first, then, dependency.place());
+        add(order);
+        forEachWiring(
+                instance,
+                (end, wiring) ->
+                        waits.add(new Wait(first, end.object(), order, dependency.place())));
     }
 
     private void collectFlow(End to, DataInput input) {
@@ -105,10 +135,12 @@ final class ApplicationDependencies {
             return;
         }
         Flow flow = new Flow(source.end(), to, source.output().fieldPath(), input);
-        if (flow.from().instance().equals(to.instance())) {
+        Dependency dependency = flow.dependency();
+        waits.add(new Wait(source.end().object(), to.object(), dependency, input.place()));
+        if (source.end().instance().equals(to.instance())) {
             inner.add(flow);
         } else {
-            add(flow.dependency());
+            add(dependency);
         }
     }
 

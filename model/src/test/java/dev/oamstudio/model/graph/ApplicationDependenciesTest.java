@@ -122,6 +122,34 @@ class ApplicationDependenciesTest {
         assertThat(graph.cycles()).extracting(GraphFixture::written).containsExactly("web");
     }
 
+    @Test
+    void aValueForAndAValueFromATraitOfAnotherInstanceIsNoCycle() {
+        DependencyGraph graph =
+                DependencyGraph.of(
+                        application(
+                                instance("web", out("a", "x"), in("b", "spec.b")),
+                                instance(
+                                        "db", in("a", "spec.a"), trait("db", out("b", "spec.b")))));
+
+        assertThat(graph.tangles()).isEmpty();
+        assertThat(graph.waves()).containsExactly(List.of(id("web")), List.of(id("db")));
+    }
+
+    @Test
+    void anOrderHoldsForTheTraitsToo() {
+        DependencyGraph graph =
+                DependencyGraph.of(
+                        application(
+                                instance("web", in("b", "spec.b")),
+                                instance("db", after("web"), trait("db", out("b", "spec.b")))));
+
+        Cycle cycle = graph.tangles().getFirst().cycles().getFirst();
+        assertThat(graph.cycles()).containsExactly(cycle);
+        assertThat(cycle.objects())
+                .containsExactly(id("web"), ElementId.trait(id("db"), "Trait", "", 0));
+        assertThat(GraphFixture.written(cycle)).isEqualTo("web>db");
+    }
+
     private static Dependency flow(
             String first, String then, String output, String from, String to) {
         ElementId id = ElementId.dataFlow(output, id(then));
