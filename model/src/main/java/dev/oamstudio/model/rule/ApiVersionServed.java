@@ -29,6 +29,11 @@ final class ApiVersionServed implements Rule {
     }
 
     @Override
+    public boolean holdsForParts() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design)
                 .flatMap(subject -> check(design, subject).stream())

@@ -38,9 +38,14 @@ final class ComponentDefinedOnce implements Rule {
                 .toList();
     }
 
+    /// Different files may be alternatives, of which only one is applied.
     private Diagnostic found(Component again, Component before) {
-        return finding(
-                Message.of("rule.component-defined-once", again.name(), before.place().file()),
-                again.place());
+        Diagnostic found =
+                finding(
+                        Message.of(
+                                "rule.component-defined-once", again.name(), before.place().file()),
+                        again.place());
+        boolean isSameFile = again.place().file().equals(before.place().file());
+        return isSameFile ? found : found.as(Severity.WARNING);
     }
 }

@@ -1,24 +1,50 @@
 package dev.oamstudio.model.rule;
 
+import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.catalog.SchemaBook;
 import dev.oamstudio.model.schema.KubernetesVersion;
 import dev.oamstudio.model.yaml.YamlFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// What rules look at: the files, what they say, the capabilities and the schemas at hand.
-///
-/// @param settingsFile the folder's settings of the rules, where it has some
-public record Design(
-        List<YamlFile> files,
-        OamModel model,
-        Catalog catalog,
-        SchemaBook schemas,
-        Optional<YamlFile> settingsFile) {
-    public Design {
-        files = List.copyOf(files);
+/// What rules look at: the files, what they say, the capabilities and the schemas at hand. Immutable; what many rules ask for is
+/// computed once.
+public final class Design {
+    private final List<YamlFile> files;
+    private final OamModel model;
+    private final Catalog catalog;
+    private final SchemaBook schemas;
+    private final Optional<YamlFile> settingsFile;
+    private final Map<String, YamlFile> byPath;
+    private final Once<Map<String, Long>> names;
+    private final Once<List<SchemaSubject>> subjects;
+    private final Once<List<PodTemplate>> pods;
+    private final Once<FileRoles> roles;
+
+    /// @param settingsFile the folder's settings of the rules, where it has some
+    public Design(
+            List<YamlFile> files,
+            OamModel model,
+            Catalog catalog,
+            SchemaBook schemas,
+            Optional<YamlFile> settingsFile) {
+        this.files = List.copyOf(files);
+        this.model = model;
+        this.catalog = catalog;
+        this.schemas = schemas;
+        this.settingsFile = settingsFile;
+        this.byPath = new HashMap<>();
+        this.files.forEach(file -> byPath.put(file.path(), file));
+        this.names = new Once<>(this::countNames);
+        this.subjects = new Once<>(() -> SchemaSubject.all(this).toList());
+        this.pods = new Once<>(() -> PodTemplate.all(this).toList());
+        this.roles = new Once<>(() -> FileRoles.of(this.files));
     }
 
     /// A design for the newest Kubernetes.
@@ -40,6 +66,27 @@ public record Design(
                 settingsFile);
     }
 
+    public List<YamlFile> files() {
+        return files;
+    }
+
+    public OamModel model() {
+        return model;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public SchemaBook schemas() {
+        return schemas;
+    }
+
+    /// The folder's settings of the rules as they are written.
+    public Optional<YamlFile> settingsFile() {
+        return settingsFile;
+    }
+
     public LintSettings settings() {
         return settingsFile
                 .map(file -> LintSettingsReader.read(file).settings())
@@ -53,6 +100,31 @@ public record Design(
     }
 
     public Optional<YamlFile> file(String path) {
-        return files.stream().filter(f -> f.path().equals(path)).findFirst();
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /// Whether no other component has the same name.
+    boolean isOnlyOfName(Component component) {
+        return names.get().getOrDefault(component.name(), 0L) == 1;
+    }
+
+    /// All objects that schemas speak of.
+    List<SchemaSubject> subjects() {
+        return subjects.get();
+    }
+
+    /// All that makes pods.
+    List<PodTemplate> pods() {
+        return pods.get();
+    }
+
+    FileRoles roles() {
+        return roles.get();
+    }
+
+    private Map<String, Long> countNames() {
+        return model.components().stream()
+                .map(Component::name)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

@@ -24,6 +24,11 @@ final class FieldKnown implements Rule {
     }
 
     @Override
+    public boolean holdsForParts() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }
@@ -32,7 +37,13 @@ final class FieldKnown implements Rule {
         return subject.faults(design).stream()
                 .filter(UnknownField.class::isInstance)
                 .map(UnknownField.class::cast)
+                .filter(fault -> !isDirective(fault.name()))
                 .map(fault -> found(design, subject, fault));
+    }
+
+    /// `$patch` and the like say how a patch is merged.
+    private static boolean isDirective(String name) {
+        return name.startsWith("$");
     }
 
     private Diagnostic found(Design design, SchemaSubject subject, UnknownField fault) {

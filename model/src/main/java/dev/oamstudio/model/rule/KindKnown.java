@@ -2,6 +2,7 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.PlainObject;
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
@@ -11,6 +12,7 @@ import dev.oamstudio.model.schema.RemovedApi;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A document is an object of a kind that somebody knows: one of OAM, or of the Kubernetes API groups as the chosen version serves them. What nobody knows is not applied, or refused.
@@ -28,6 +30,11 @@ final class KindKnown implements Rule {
     }
 
     @Override
+    public boolean holdsForParts() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         Stream<Diagnostic> objects =
                 design.model().objects().stream().flatMap(plain -> check(design, plain).stream());
@@ -37,38 +44,60 @@ final class KindKnown implements Rule {
     private Optional<Diagnostic> check(Design design, PlainObject plain) {
         GroupVersionKind type = plain.object().type();
         List<String> kinds = kinds(design, type.group());
-        if (kinds.isEmpty() || isKnown(design, type) || RemovedApi.of(type).isPresent()) {
+        if (kinds.isEmpty() || isOthers(type) || isKnown(design, type)) {
             return Optional.empty();
         }
-        boolean isKind = kinds.contains(type.kind());
-        Place place =
-                DesignPlaces.at(
-                        design,
-                        plain.place(),
-                        plain.place().path().key(isKind ? "apiVersion" : "kind"));
+        if (OamKinds.isDraft(type)) {
+            return Optional.of(
+                    finding(
+                                    Message.of("rule.kind-known.draft", type.kind()),
+                                    placeOf(design, plain, "apiVersion"))
+                            .as(Severity.WARNING));
+        }
         List<String> versions = versions(design, type);
         return Optional.of(
-                isKind
-                        ? finding(
-                                Message.of(
-                                        "rule.kind-known.version",
-                                        type.kind(),
-                                        String.join(", ", versions),
-                                        type.apiVersion()),
-                                place,
-                                Fixes.replaceBy(place, versions.getFirst()))
-                        : finding(
-                                Message.of(
-                                        "rule.kind-known",
-                                        DesignPlaces.named(type.group()),
-                                        type.kind()),
-                                place,
-                                Fixes.replaceByNearest(place, type.kind(), kinds.stream())));
+                versions.isEmpty()
+                        ? unknown(design, plain, kinds)
+                        : otherwise(design, plain, versions));
+    }
+
+    /// Programs that read files of this form but take no part in the API.
+    private static boolean isOthers(GroupVersionKind type) {
+        return type.apiVersion().equals("builtin") || RemovedApi.of(type).isPresent();
+    }
+
+    private Diagnostic otherwise(Design design, PlainObject plain, List<String> versions) {
+        GroupVersionKind type = plain.object().type();
+        Place place = placeOf(design, plain, "apiVersion");
+        return finding(
+                Message.of(
+                        "rule.kind-known.version",
+                        type.kind(),
+                        String.join(", ", versions),
+                        type.apiVersion()),
+                place,
+                Fixes.replaceBy(place, versions.getFirst()));
+    }
+
+    /// The groups of Kubernetes are closed; that of OAM takes the kinds of others, so that only what looks misspelt is an error.
+    private Diagnostic unknown(Design design, PlainObject plain, List<String> kinds) {
+        GroupVersionKind type = plain.object().type();
+        Place place = placeOf(design, plain, "kind");
+        List<Fix> fixes = Fixes.replaceByNearest(place, type.kind(), kinds.stream());
+        Object group =
+                type.group().isEmpty() ? Message.of("rule.kind-known.core") : type.group();
+        Diagnostic found = finding(Message.of("rule.kind-known", group, type.kind()), place, fixes);
+        boolean isOpen = type.group().equals(OamKinds.GROUP) && fixes.isEmpty();
+        return isOpen ? found.as(Severity.WARNING) : found;
+    }
+
+    private static Place placeOf(Design design, PlainObject plain, String key) {
+        return DesignPlaces.at(design, plain.place(), plain.place().path().key(key));
     }
 
     private static boolean isKnown(Design design, GroupVersionKind type) {
         return type.group().equals(OamKinds.GROUP)
-                ? OamKinds.knows(type)
+                ? OamKinds.knows(type) || design.schemas().find(type).isPresent()
                 : design.schemas().find(type).isPresent();
     }
 
@@ -83,10 +112,19 @@ final class KindKnown implements Rule {
                         .toList();
     }
 
+    /// The API versions that have a kind: those of its group, else those of another, as for `v1 Deployment`.
     private static List<String> versions(Design design, GroupVersionKind type) {
-        return type.group().equals(OamKinds.GROUP)
-                ? OamKinds.versions(type.kind())
-                : served(design).filter(type::sameKind).map(GroupVersionKind::apiVersion).toList();
+        if (type.group().equals(OamKinds.GROUP)) {
+            return OamKinds.versions(type.kind());
+        }
+        List<String> own = apiVersions(design, type::sameKind);
+        return own.isEmpty() && type.group().isEmpty()
+                ? apiVersions(design, other -> other.kind().equals(type.kind()))
+                : own;
+    }
+
+    private static List<String> apiVersions(Design design, Predicate<GroupVersionKind> wanted) {
+        return served(design).filter(wanted).map(GroupVersionKind::apiVersion).toList();
     }
 
     private static Stream<GroupVersionKind> served(Design design) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class ListItemsDistinct implements Rule {
     static final RuleId ID = new RuleId("OAM407", "list-items-distinct");
 
+    /// Of containers: variables and ports, and what pulls images.
+    private static final List<String> TAKEN = List.of("env", "ports", "imagePullSecrets");
+
     @Override
     public RuleId id() {
         return ID;
@@ -34,7 +37,18 @@ final class ListItemsDistinct implements Rule {
                 .map(fault -> found(design, subject, fault));
     }
 
+    /// The API server itself takes some lists as they are; only server-side apply refuses them.
+    private static boolean isTaken(DuplicateItem fault) {
+        String list = fault.path().parent().toString();
+        return TAKEN.stream().anyMatch(name -> list.endsWith("." + name));
+    }
+
     private Diagnostic found(Design design, SchemaSubject subject, DuplicateItem fault) {
+        Diagnostic found = duplicate(design, subject, fault);
+        return isTaken(fault) ? found.as(Severity.WARNING) : found;
+    }
+
+    private Diagnostic duplicate(Design design, SchemaSubject subject, DuplicateItem fault) {
         return finding(
                 Message.of(
                         "rule.list-items-distinct", fault.path().parent().toString(), fault.keys()),

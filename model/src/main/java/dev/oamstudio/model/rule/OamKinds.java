@@ -34,14 +34,22 @@ final class OamKinds {
                     "WorkflowStepDefinition",
                     "WorkloadDefinition");
 
+    /// What KubeVela's workflow serves beside v1beta1.
+    private static final List<String> WORKFLOW = List.of("Policy", "Workflow", "WorkflowRun");
+
     private OamKinds() {}
+
+    /// Whether a type is of v1alpha1, the draft of 2019 that other runtimes than those of v1alpha2 read.
+    static boolean isDraft(GroupVersionKind type) {
+        return type.apiVersion().equals(GROUP + "/v1alpha1") && !WORKFLOW.contains(type.kind());
+    }
 
     static boolean knows(GroupVersionKind type) {
         return versions(type.kind()).contains(type.apiVersion());
     }
 
     static List<String> names() {
-        return Stream.concat(ALPHA.stream(), BETA.stream()).distinct().toList();
+        return Stream.of(ALPHA, BETA, WORKFLOW).flatMap(List::stream).distinct().toList();
     }
 
     /// The API versions that have a kind.
@@ -52,6 +60,9 @@ final class OamKinds {
         }
         if (BETA.contains(kind)) {
             versions.add(GROUP + "/v1beta1");
+        }
+        if (WORKFLOW.contains(kind)) {
+            versions.add(GROUP + "/v1alpha1");
         }
         return versions;
     }

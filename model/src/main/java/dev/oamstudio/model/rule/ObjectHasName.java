@@ -35,17 +35,22 @@ final class ObjectHasName implements Rule {
                                 .map(component -> found(component.place(), component.object())),
                         design.model().objects().stream()
                                 .filter(plain -> isNameless(plain.object()))
+                                .filter(plain -> isOfApi(design, plain.object()))
                                 .map(plain -> found(plain.place(), plain.object())))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private static boolean isNameless(KubeObject object) {
-        boolean isFile = object.type().group().equals("kustomize.config.k8s.io");
         return object.name().isEmpty()
                 && object.text("metadata", "generateName").isEmpty()
-                && !object.text("kind").isEmpty()
-                && !isFile;
+                && !object.text("kind").isEmpty();
+    }
+
+    /// Many programs keep their settings in files of this form that nobody applies.
+    private static boolean isOfApi(Design design, KubeObject object) {
+        return object.type().group().equals(OamKinds.GROUP)
+                || design.schemas().find(object.type()).isPresent();
     }
 
     private Diagnostic found(Place place, KubeObject object) {

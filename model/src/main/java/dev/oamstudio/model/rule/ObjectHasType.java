@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
@@ -8,6 +9,7 @@ import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.rule.Visits.TraitVisit;
 import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class ObjectHasType implements Rule {
         Stream<Diagnostic> workloads =
                 design.model().components().stream()
                         .filter(component -> isUntyped(component.workload()))
+                        .filter(component -> !OamKinds.isDraft(component.object().type()))
                         .map(component -> found(design, component));
         Stream<Diagnostic> traits =
                 Visits.traits(design)
@@ -44,16 +47,35 @@ final class ObjectHasType implements Rule {
 
     private Diagnostic found(Design design, Component component) {
         FieldPath workload = component.place().path().key("spec").key("workload");
-        return finding(
-                Message.of("rule.object-has-type.workload", DesignPlaces.named(component.name())),
-                DesignPlaces.key(design, component.place(), workload));
+        Place place = DesignPlaces.key(design, component.place(), workload);
+        Object name = DesignPlaces.named(component.name());
+        String type = component.workload().text("type");
+        return type.isEmpty()
+                ? finding(Message.of("rule.object-has-type.workload", name), place)
+                : byDefinition(
+                        finding(
+                                Message.of("rule.object-has-type.workload-type", name, type),
+                                place));
     }
 
     private Diagnostic found(TraitVisit visit) {
-        return finding(
-                Message.of("rule.object-has-type.trait", visit.owner().instance().name()),
-                visit.trait().place(),
-                visit.trait().id(),
-                visit.owner().instance().id());
+        String instance = visit.owner().instance().name();
+        String named = visit.trait().trait().text("name");
+        ElementId[] elements = {visit.trait().id(), visit.owner().instance().id()};
+        return named.isEmpty()
+                ? finding(
+                        Message.of("rule.object-has-type.trait", instance),
+                        visit.trait().place(),
+                        elements)
+                : byDefinition(
+                        finding(
+                                Message.of("rule.object-has-type.trait-name", instance, named),
+                                visit.trait().place(),
+                                elements));
+    }
+
+    /// What is named by its definition alone, a runtime's admission webhook completes, if it runs.
+    private static Diagnostic byDefinition(Diagnostic found) {
+        return found.as(Severity.WARNING);
     }
 }

@@ -28,7 +28,8 @@ final class ParameterDeclared implements Rule {
     public List<Diagnostic> check(Design design) {
         return Visits.instances(design)
                 .flatMap(visit ->
-                        visit.component().stream().flatMap(component -> check(visit, component)))
+                        visit.onlyComponent().stream()
+                                .flatMap(component -> check(visit, component)))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ final class ParameterRequiredGiven implements Rule {
     public List<Diagnostic> check(Design design) {
         return Visits.instances(design)
                 .flatMap(visit ->
-                        visit.component().stream().flatMap(component -> check(visit, component)))
+                        visit.onlyComponent().stream()
+                                .flatMap(component -> check(visit, component)))
                 .toList();
     }
 

@@ -31,6 +31,10 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     }
 
     static Stream<PodTemplate> of(Design design) {
+        return design.pods().stream();
+    }
+
+    static Stream<PodTemplate> all(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> at(subject).stream());
     }
 

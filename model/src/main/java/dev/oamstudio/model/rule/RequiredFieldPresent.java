@@ -31,14 +31,26 @@ final class RequiredFieldPresent implements Rule {
         return subject.faults(design).stream()
                 .filter(MissingField.class::isInstance)
                 .map(MissingField.class::cast)
+                .filter(fault -> !isAdded(design, subject, fault))
                 .map(fault -> found(design, subject, fault));
     }
 
+    private static boolean isAdded(
+            Design design, SchemaSubject subject, MissingField fault) {
+        return fault.name().equals("selector")
+                && design.roles().isLabelled(subject.place().file());
+    }
+
+    /// What a kustomization builds may get the field from a patch.
     private Diagnostic found(Design design, SchemaSubject subject, MissingField fault) {
-        return finding(
-                Message.of("rule.required-field-present", subject.name(fault.path()), fault.name()),
-                subject.keyAt(design, fault.path()),
-                List.of(),
-                subject.owners());
+        Diagnostic found =
+                finding(
+                        Message.of(
+                                "rule.required-field-present",
+                                subject.name(fault.path()),
+                                fault.name()),
+                        subject.keyAt(design, fault.path()),
+                        subject.owners());
+        return design.roles().isBuilt(subject.place().file()) ? found.as(Severity.WARNING) : found;
     }
 }

@@ -28,6 +28,11 @@ public interface Rule {
         return Set.of();
     }
 
+    /// Whether the law holds for parts of objects too, such as patches, which lack what the whole has.
+    default boolean holdsForParts() {
+        return id().code().startsWith("OAM0");
+    }
+
     /// A finding of this rule that offers no fix.
     default Diagnostic finding(Message message, Place place, ElementId... elements) {
         return new Diagnostic(id(), severity(), message, place, List.of(elements), List.of());

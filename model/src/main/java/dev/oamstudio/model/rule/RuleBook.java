@@ -97,12 +97,15 @@ public record RuleBook(List<Rule> rules) {
     /// The same with other settings than the folder's.
     public List<Diagnostic> check(Design design, LintSettings settings) {
         Design chosen = design.forKubernetes(settings.version());
+        Sieve sieve = new Sieve(chosen);
         List<Diagnostic> all =
                 withoutFollowers(
                         rules.stream()
                                 .filter(rule ->
                                         settings.level(rule.id(), rule.severity()).isPresent())
-                                .flatMap(rule -> rule.check(chosen).stream())
+                                .flatMap(rule ->
+                                        rule.check(chosen).stream()
+                                                .filter(found -> sieve.keeps(rule, found)))
                                 .toList());
         List<Allowance> allowances = Allowances.of(design);
         Stream<Diagnostic> needless =

@@ -39,6 +39,10 @@ record SchemaSubject(
     }
 
     static Stream<SchemaSubject> of(Design design) {
+        return design.subjects().stream();
+    }
+
+    static Stream<SchemaSubject> all(Design design) {
         return Stream.of(
                         design.model().components().stream().map(SchemaSubject::workload),
                         Visits.traits(design).map(SchemaSubject::trait),

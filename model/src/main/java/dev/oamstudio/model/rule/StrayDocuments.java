@@ -12,17 +12,44 @@ import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Documents that are no Kubernetes objects: other values, and objects without apiVersion or kind.
 final class StrayDocuments {
+    private static final Pattern API_VERSION =
+            Pattern.compile("([a-z0-9.-]+/)?v\\d+((alpha|beta)\\d+)?");
+
     private StrayDocuments() {}
 
     static Stream<Diagnostic> check(Design design, Rule rule) {
-        return design.files().stream()
-                .flatMap(file ->
-                        file.documents().stream()
-                                .flatMap(document -> check(rule, file, document).stream()));
+        FileRoles roles = design.roles();
+        Stream<Diagnostic> charts =
+                design.files().stream()
+                        .filter(file -> roles.isChart(file.path()))
+                        .filter(chart ->
+                                design.files().stream()
+                                        .anyMatch(file -> roles.isTemplateOf(chart, file.path())))
+                        .map(chart -> chart(rule, chart));
+        Stream<Diagnostic> others =
+                design.files().stream()
+                        .filter(file -> !roles.isChart(file.path()))
+                        .filter(file -> !roles.isForTools(file.path()))
+                        .flatMap(file ->
+                                file.documents().stream()
+                                        .flatMap(document ->
+                                                check(rule, file, document).stream()));
+        return Stream.concat(charts, others);
+    }
+
+    private static Diagnostic chart(Rule rule, YamlFile chart) {
+        return found(
+                rule,
+                chart,
+                chart.documents().getFirst(),
+                Severity.NOTE,
+                Message.of("rule.kind-known.chart"),
+                FieldPath.ROOT);
     }
 
     private static Optional<Diagnostic> check(Rule rule, YamlFile file, YamlDocument document) {
@@ -45,8 +72,7 @@ final class StrayDocuments {
             Rule rule, YamlFile file, YamlDocument document, Value.Mapping mapping) {
         boolean hasKind = mapping.get("kind").isPresent();
         boolean hasVersion = mapping.get("apiVersion").isPresent();
-        boolean isMeant = hasKind || hasVersion || mapping.get("metadata").isPresent();
-        if (!isMeant) {
+        if (!isMeant(mapping)) {
             return Optional.of(
                     found(
                             rule,
@@ -71,6 +97,18 @@ final class StrayDocuments {
                         Severity.ERROR,
                         Message.of("rule.kind-known.untyped", missing),
                         near));
+    }
+
+    private static boolean isMeant(Value.Mapping mapping) {
+        boolean isForeign =
+                mapping.get("apiVersion")
+                        .filter(version -> !API_VERSION.matcher(version.display()).matches())
+                        .isPresent();
+        boolean hasBody =
+                Stream.of("metadata", "spec", "data")
+                        .anyMatch(key -> mapping.get(key).isPresent());
+        boolean hasType = mapping.get("kind").isPresent() || mapping.get("apiVersion").isPresent();
+        return !isForeign && hasBody && (hasType || mapping.get("metadata").isPresent());
     }
 
     private static Diagnostic other(Rule rule, YamlFile file, YamlDocument document) {

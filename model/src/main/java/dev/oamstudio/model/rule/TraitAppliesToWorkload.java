@@ -3,6 +3,7 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.Capability.Origin;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.definition.TraitDefinition;
 import dev.oamstudio.model.definition.WorkloadIdentity;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// A trait is attached only to workloads that its definition names.
 final class TraitAppliesToWorkload implements Rule {
     static final RuleId ID = new RuleId("OAM201", "trait-applies-to-workload");
+
+    private static final String TYPE_LABEL = "trait.oam.dev/type";
 
     @Override
     public RuleId id() {
@@ -36,11 +39,42 @@ final class TraitAppliesToWorkload implements Rule {
 
     private List<Diagnostic> check(TraitVisit visit) {
         Design design = visit.owner().design();
-        return design.catalog().find(CapabilityKind.TRAIT, visit.trait().trait().type()).stream()
-                .flatMap(capability ->
-                        refusal(design, capability, visit.owner().instance()).stream())
-                .map(message -> found(visit, message))
-                .toList();
+        List<Capability> capabilities = definitions(design, visit);
+        List<Message> refusals =
+                capabilities.stream()
+                        .flatMap(each -> refusal(design, each, visit.owner().instance()).stream())
+                        .toList();
+        if (refusals.isEmpty() || refusals.size() < capabilities.size()) {
+            return List.of();
+        }
+        Diagnostic found = found(visit, refusals.getFirst());
+        boolean isGuess = capabilities.getFirst().origin() == Origin.BUILT_IN && isOthers(visit);
+        return List.of(isGuess ? found.as(Severity.WARNING) : found);
+    }
+
+    /// The definition that the trait names by its label; else all of its kind, of which any may be the one that a runtime takes.
+    private static List<Capability> definitions(Design design, TraitVisit visit) {
+        KubeObject trait = visit.trait().trait();
+        List<Capability> all =
+                design.catalog().of(CapabilityKind.TRAIT).stream()
+                        .filter(each -> each.type().sameKind(trait.type()))
+                        .toList();
+        String label = trait.labels().getOrDefault(TYPE_LABEL, "");
+        List<Capability> named = all.stream().filter(each -> each.name().equals(label)).toList();
+        List<Capability> folder =
+                all.stream().filter(each -> each.origin() != Origin.BUILT_IN).toList();
+        return !named.isEmpty() ? named : folder.isEmpty() ? all : folder;
+    }
+
+    /// Whether the workload is of a platform that is not at hand, whose definitions may say something else.
+    private static boolean isOthers(TraitVisit visit) {
+        Design design = visit.owner().design();
+        return visit.owner()
+                .component()
+                .map(component -> component.workload().type())
+                .filter(type -> design.catalog().find(CapabilityKind.WORKLOAD, type).isEmpty())
+                .filter(type -> design.schemas().find(type).isEmpty())
+                .isPresent();
     }
 
     private Diagnostic found(TraitVisit visit, Message message) {

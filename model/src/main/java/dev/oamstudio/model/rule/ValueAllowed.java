@@ -24,6 +24,11 @@ final class ValueAllowed implements Rule {
     }
 
     @Override
+    public boolean holdsForParts() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }

@@ -23,6 +23,11 @@ final class ValueWithinBounds implements Rule {
     }
 
     @Override
+    public boolean holdsForParts() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }

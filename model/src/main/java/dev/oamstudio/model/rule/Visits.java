@@ -18,6 +18,11 @@ final class Visits {
         Optional<Component> component() {
             return design.model().componentOf(instance);
         }
+
+        /// Its component, where no other has the same name, so that it is clear which one is meant.
+        Optional<Component> onlyComponent() {
+            return component().filter(component -> design.isOnlyOfName(component));
+        }
     }
 
     /// A trait of an instance.
@@ -30,7 +35,8 @@ final class Visits {
 
     static Stream<Application> applications(Design design) {
         return design.model().applications().stream()
-                .filter(application -> application.dialect() != Dialect.V1BETA1);
+                .filter(application -> application.dialect() != Dialect.V1BETA1)
+                .filter(application -> !OamKinds.isDraft(application.object().type()));
     }
 
     static Stream<InstanceVisit> instances(Design design) {

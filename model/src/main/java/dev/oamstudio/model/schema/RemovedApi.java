@@ -1,6 +1,7 @@
 package dev.oamstudio.model.schema;
 
 import dev.oamstudio.model.kube.GroupVersionKind;
+import java.util.List;
 import java.util.Optional;
 
 /// A version of an API that Kubernetes served once, and the minor version since which it does not.
@@ -12,10 +13,14 @@ import java.util.Optional;
 /// @param removedIn the minor version of Kubernetes 1 that stopped serving it
 public record RemovedApi(String apiVersion, String kind, int removedIn) {
 
+    private static final List<RemovedApi> ALL =
+            SchemaFiles.lines("removed").stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(RemovedApi::read)
+                    .toList();
+
     public static Optional<RemovedApi> of(GroupVersionKind type) {
-        return SchemaFiles.lines("removed").stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(RemovedApi::read)
+        return ALL.stream()
                 .filter(removed ->
                         removed.apiVersion.equals(type.apiVersion())
                                 && (removed.kind.equals("*") || removed.kind.equals(type.kind())))

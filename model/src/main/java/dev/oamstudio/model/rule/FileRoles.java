@@ -1,0 +1,82 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.yaml.YamlFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the files of a folder are to the programs that make objects of them. A template of a Helm chart is text until Helm renders
+/// it, and a patch of Kustomize is a part of an object: neither is judged as if it were applied as it stands.
+///
+/// @param charts the folders of charts; empty text for the root
+/// @param parts files that kustomizations name as patches, transformers and the like
+/// @param built files of objects that kustomizations change before they are applied
+/// @param labelled those of them that get labels and selectors
+record FileRoles(
+        Set<String> charts, Set<String> parts, Set<String> built, Set<String> labelled) {
+    private static final String CHART = "Chart.yaml";
+    private static final Set<String> KUSTOMIZATIONS =
+            Set.of("kustomization.yaml", "kustomization.yml");
+    FileRoles {
+        charts = Set.copyOf(charts);
+        parts = Set.copyOf(parts);
+        built = Set.copyOf(built);
+        labelled = Set.copyOf(labelled);
+    }
+
+    static FileRoles of(List<YamlFile> files) {
+        Set<String> charts =
+                files.stream()
+                        .map(YamlFile::path)
+                        .filter(path -> name(path).equals(CHART))
+                        .map(FileRoles::folder)
+                        .collect(Collectors.toSet());
+        Kustomizations found = new Kustomizations();
+        files.stream()
+                .filter(file -> KUSTOMIZATIONS.contains(name(file.path())))
+                .forEach(file -> found.add(folder(file.path()), file));
+        return new FileRoles(charts, found.parts(), found.built(), found.labelled());
+    }
+
+    /// Whether a file is a template of a chart, and so no YAML yet.
+    boolean isTemplate(String path) {
+        return charts.stream().anyMatch(chart -> path.startsWith(chart + "templates/"));
+    }
+
+    boolean isTemplateOf(YamlFile chart, String path) {
+        return path.startsWith(folder(chart.path()) + "templates/");
+    }
+
+    boolean isPart(String path) {
+        return parts.contains(path);
+    }
+
+    /// Whether a kustomization may add what is missing.
+    boolean isBuilt(String path) {
+        return built.contains(path);
+    }
+
+    /// Whether a kustomization adds labels and selectors.
+    boolean isLabelled(String path) {
+        return labelled.contains(path);
+    }
+
+    boolean isChart(String path) {
+        return name(path).equals(CHART);
+    }
+
+    /// Whether a file is one that Kustomize or Helm reads and nobody applies.
+    boolean isForTools(String path) {
+        boolean isValues = name(path).startsWith("values") && charts.contains(folder(path));
+        return isValues || KUSTOMIZATIONS.contains(name(path)) || isPart(path);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// With the `/` at its end.
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}
