@@ -38,12 +38,9 @@ final class DialectEditable implements Rule {
         }
         Place place =
                 DesignPlaces.at(
-                        design,
-                        application.place(),
-                        application.place().path().key("apiVersion"));
+                        design, application.place(), application.place().path().key("apiVersion"));
         String key = isDraft ? "rule.dialect-editable.draft" : "rule.dialect-editable";
-        Diagnostic found =
-                finding(Message.of(key, application.name()), place, application.id());
+        Diagnostic found = finding(Message.of(key, application.name()), place, application.id());
         return Optional.of(isDraft ? found.as(Severity.WARNING) : found);
     }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 /// @param parts files that kustomizations name as patches, transformers and the like
 /// @param built files of objects that kustomizations change before they are applied
 /// @param labelled those of them that get labels and selectors
-record FileRoles(
-        Set<String> charts, Set<String> parts, Set<String> built, Set<String> labelled) {
+record FileRoles(Set<String> charts, Set<String> parts, Set<String> built, Set<String> labelled) {
     private static final String CHART = "Chart.yaml";
     private static final Set<String> KUSTOMIZATIONS =
             Set.of("kustomization.yaml", "kustomization.yml");
+
     FileRoles {
         charts = Set.copyOf(charts);
         parts = Set.copyOf(parts);

@@ -84,8 +84,7 @@ final class KindKnown implements Rule {
         GroupVersionKind type = plain.object().type();
         Place place = placeOf(design, plain, "kind");
         List<Fix> fixes = Fixes.replaceByNearest(place, type.kind(), kinds.stream());
-        Object group =
-                type.group().isEmpty() ? Message.of("rule.kind-known.core") : type.group();
+        Object group = type.group().isEmpty() ? Message.of("rule.kind-known.core") : type.group();
         Diagnostic found = finding(Message.of("rule.kind-known", group, type.kind()), place, fixes);
         boolean isOpen = type.group().equals(OamKinds.GROUP) && fixes.isEmpty();
         return isOpen ? found.as(Severity.WARNING) : found;

@@ -36,13 +36,11 @@ final class Kustomizations {
     }
 
     private void add(String folder, Value kustomization) {
-        parts.addAll(
-                paths(folder, PART_LISTS.stream().flatMap(key -> named(kustomization, key))));
+        parts.addAll(paths(folder, PART_LISTS.stream().flatMap(key -> named(kustomization, key))));
         Set<String> resources =
                 paths(
                         folder,
-                        Stream.of("resources", "bases")
-                                .flatMap(key -> named(kustomization, key)));
+                        Stream.of("resources", "bases").flatMap(key -> named(kustomization, key)));
         built.addAll(resources);
         if (LABELS.stream().anyMatch(key -> kustomization.get(key).isPresent())) {
             labelled.addAll(resources);

@@ -35,10 +35,8 @@ final class RequiredFieldPresent implements Rule {
                 .map(fault -> found(design, subject, fault));
     }
 
-    private static boolean isAdded(
-            Design design, SchemaSubject subject, MissingField fault) {
-        return fault.name().equals("selector")
-                && design.roles().isLabelled(subject.place().file());
+    private static boolean isAdded(Design design, SchemaSubject subject, MissingField fault) {
+        return fault.name().equals("selector") && design.roles().isLabelled(subject.place().file());
     }
 
     /// What a kustomization builds may get the field from a patch.

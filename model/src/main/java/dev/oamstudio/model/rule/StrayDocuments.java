@@ -37,8 +37,7 @@ final class StrayDocuments {
                         .filter(file -> !roles.isForTools(file.path()))
                         .flatMap(file ->
                                 file.documents().stream()
-                                        .flatMap(document ->
-                                                check(rule, file, document).stream()));
+                                        .flatMap(document -> check(rule, file, document).stream()));
         return Stream.concat(charts, others);
     }
 
@@ -105,8 +104,7 @@ final class StrayDocuments {
                         .filter(version -> !API_VERSION.matcher(version.display()).matches())
                         .isPresent();
         boolean hasBody =
-                Stream.of("metadata", "spec", "data")
-                        .anyMatch(key -> mapping.get(key).isPresent());
+                Stream.of("metadata", "spec", "data").anyMatch(key -> mapping.get(key).isPresent());
         boolean hasType = mapping.get("kind").isPresent() || mapping.get("apiVersion").isPresent();
         return !isForeign && hasBody && (hasType || mapping.get("metadata").isPresent());
     }

@@ -202,8 +202,7 @@ final class OthersFoldersTest {
 
     private static String line(Workspace workspace, Diagnostic found) {
         String file = found.place().file();
-        Position start =
-                workspace.file(file).orElseThrow().position(found.place().range().start());
+        Position start = workspace.file(file).orElseThrow().position(found.place().range().start());
         return "%s:%s %s %s".formatted(file, start, found.severity(), found.rule().name());
     }
 }
