@@ -2,26 +2,62 @@ package dev.oamstudio.model.application;
 
 import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.kube.GroupVersionKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Everything that the documents of a folder say, in the order of files and documents.
-public record OamModel(
-        List<Application> applications,
-        List<Component> components,
-        List<Definition> definitions,
-        List<PlainObject> objects) {
+/// Everything that the documents of a folder say, in the order of files and documents. Where a name or an identity stands twice,
+/// the first counts.
+public final class OamModel {
     public static final OamModel EMPTY = new OamModel(List.of(), List.of(), List.of(), List.of());
 
-    public OamModel {
-        applications = List.copyOf(applications);
-        components = List.copyOf(components);
-        definitions = List.copyOf(definitions);
-        objects = List.copyOf(objects);
+    private final List<Application> applications;
+    private final List<Component> components;
+    private final List<Definition> definitions;
+    private final List<PlainObject> objects;
+    private final Map<String, Component> componentsByName = new HashMap<>();
+    private final Map<ElementId, Application> applicationsByInstance = new HashMap<>();
+    private final Map<ElementId, ComponentInstance> instances = new HashMap<>();
+
+    public OamModel(
+            List<Application> applications,
+            List<Component> components,
+            List<Definition> definitions,
+            List<PlainObject> objects) {
+        this.applications = List.copyOf(applications);
+        this.components = List.copyOf(components);
+        this.definitions = List.copyOf(definitions);
+        this.objects = List.copyOf(objects);
+        this.components.forEach(c -> componentsByName.putIfAbsent(c.name(), c));
+        for (Application application : this.applications) {
+            for (ComponentInstance instance : application.instances()) {
+                applicationsByInstance.putIfAbsent(instance.id(), application);
+                instances.putIfAbsent(instance.id(), instance);
+            }
+        }
+    }
+
+    public List<Application> applications() {
+        return applications;
+    }
+
+    public List<Component> components() {
+        return components;
+    }
+
+    public List<Definition> definitions() {
+        return definitions;
+    }
+
+    public List<PlainObject> objects() {
+        return objects;
     }
 
     public Optional<Component> component(String name) {
-        return components.stream().filter(c -> c.name().equals(name)).findFirst();
+        return Optional.ofNullable(componentsByName.get(name));
     }
 
     public Optional<Application> application(String name) {
@@ -30,12 +66,12 @@ public record OamModel(
 
     /// The application that an instance belongs to.
     public Optional<Application> applicationOf(ElementId instance) {
-        return applications.stream().filter(a -> a.instance(instance).isPresent()).findFirst();
+        return Optional.ofNullable(applicationsByInstance.get(instance));
     }
 
     /// The instance with an identity, in any application.
     public Optional<ComponentInstance> instance(ElementId id) {
-        return applications.stream().flatMap(a -> a.instance(id).stream()).findFirst();
+        return Optional.ofNullable(instances.get(id));
     }
 
     /// The component that an instance is one of.
@@ -47,5 +83,24 @@ public record OamModel(
         return objects.stream()
                 .filter(o -> o.object().type().sameKind(type) && o.object().name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OamModel model
+                && applications.equals(model.applications)
+                && components.equals(model.components)
+                && definitions.equals(model.definitions)
+                && objects.equals(model.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(applications, components, definitions, objects);
+    }
+
+    @Override
+    public String toString() {
+        return "OamModel[%s, %s, %s, %s]".formatted(applications, components, definitions, objects);
     }
 }

@@ -47,13 +47,19 @@ final class ObjectList {
     List<RenderedObject> inWaves() {
         List<Integer> waves =
                 entries.values().stream().map(Entry::wave).distinct().sorted().toList();
+        List<KubeObject> foundations =
+                entries.values().stream()
+                        .map(entry -> entry.draft().object())
+                        .filter(object ->
+                                CustomKinds.isDefinition(object) || ApplyRank.isNamespace(object))
+                        .toList();
         return entries.values().stream()
-                .map(entry -> rendered(entry, waves.indexOf(entry.wave())))
+                .map(entry -> rendered(entry, waves.indexOf(entry.wave()), foundations))
                 .toList();
     }
 
-    private RenderedObject rendered(Entry entry, int wave) {
-        List<ObjectKey> waitsFor = new ArrayList<>(foundationsOf(entry.draft().object()));
+    private static RenderedObject rendered(Entry entry, int wave, List<KubeObject> foundations) {
+        List<ObjectKey> waitsFor = foundationsOf(entry.draft().object(), foundations);
         waitsFor.addAll(entry.waitsFor());
         return new RenderedObject(
                 entry.draft().object(),
@@ -66,14 +72,17 @@ final class ObjectList {
     }
 
     /// The CRD and the namespace of the folder without which the cluster would refuse an object.
-    private List<ObjectKey> foundationsOf(KubeObject object) {
-        return entries.values().stream()
-                .map(entry -> entry.draft().object())
-                .filter(other ->
-                        CustomKinds.defines(other, object.type())
-                                || (ApplyRank.isNamespace(other)
-                                        && other.name().equals(object.namespace())))
-                .map(KubeObject::key)
-                .toList();
+    private static List<ObjectKey> foundationsOf(KubeObject object, List<KubeObject> foundations) {
+        List<ObjectKey> keys = new ArrayList<>();
+        for (KubeObject foundation : foundations) {
+            boolean holds =
+                    ApplyRank.isNamespace(foundation)
+                            ? foundation.name().equals(object.namespace())
+                            : CustomKinds.defines(foundation, object.type());
+            if (holds) {
+                keys.add(foundation.key());
+            }
+        }
+        return keys;
     }
 }
