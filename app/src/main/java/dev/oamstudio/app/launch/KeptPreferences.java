@@ -41,6 +41,7 @@ final class KeptPreferences {
                         Optional.of(kept.look().language())
                                 .filter(tag -> !tag.isEmpty())
                                 .map(Locale::forLanguageTag));
+        preferences.undoMegabytesProperty().set(kept.undoMegabytes());
         preferences.layoutProperty().set(WorkbenchLayout.of(kept.layout()));
         return preferences;
     }
@@ -60,7 +61,10 @@ final class KeptPreferences {
                         preferences.languageProperty().get().map(Locale::toLanguageTag).orElse(""),
                         (int) Math.round(preferences.scaleProperty().get() * 100));
         WorkbenchLayout layout = preferences.layoutProperty().get();
-        write(settings, now -> now.withLook(look).withLayout(layout.toWords()));
+        int undo = preferences.undoMegabytesProperty().get();
+        write(
+                settings,
+                now -> now.withLook(look).withLayout(layout.toWords()).withUndoMegabytes(undo));
     }
 
     /// Changes the file; a failure is logged, for nobody would miss a settings file less than at this moment.

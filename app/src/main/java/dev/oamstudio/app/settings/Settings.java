@@ -15,13 +15,15 @@ import java.util.TreeMap;
 /// @param look how the window looks
 /// @param window where the window stood; empty before the first start
 /// @param layout what of the window is shown, in the window's own words
+/// @param undoMegabytes how much memory undo may take, from 1 to 4096
 public record Settings(
         List<RecentFolder> recentFolders,
         Look look,
         Optional<WindowBounds> window,
-        Map<String, String> layout) {
+        Map<String, String> layout,
+        int undoMegabytes) {
     public static final Settings FIRST =
-            new Settings(List.of(), new Look("", "", "", 100), Optional.empty(), Map.of());
+            new Settings(List.of(), new Look("", "", "", 100), Optional.empty(), Map.of(), 64);
     private static final int MOST_RECENT = 12;
 
     public Settings {
@@ -32,6 +34,7 @@ public record Settings(
                         .limit(MOST_RECENT)
                         .toList();
         layout = Map.copyOf(new TreeMap<>(layout));
+        undoMegabytes = Math.clamp(undoMegabytes, 1, 4096);
     }
 
     /// A folder that was opened.
@@ -55,24 +58,28 @@ public record Settings(
     public Settings withRecent(RecentFolder folder) {
         List<RecentFolder> folders = new ArrayList<>(recentFolders);
         folders.addFirst(folder);
-        return new Settings(folders, look, window, layout);
+        return new Settings(folders, look, window, layout, undoMegabytes);
     }
 
     public Settings withoutRecent(String path) {
         List<RecentFolder> folders =
                 recentFolders.stream().filter(folder -> !folder.path().equals(path)).toList();
-        return new Settings(folders, look, window, layout);
+        return new Settings(folders, look, window, layout, undoMegabytes);
     }
 
     public Settings withLook(Look chosen) {
-        return new Settings(recentFolders, chosen, window, layout);
+        return new Settings(recentFolders, chosen, window, layout, undoMegabytes);
     }
 
     public Settings withWindow(WindowBounds bounds) {
-        return new Settings(recentFolders, look, Optional.of(bounds), layout);
+        return new Settings(recentFolders, look, Optional.of(bounds), layout, undoMegabytes);
     }
 
     public Settings withLayout(Map<String, String> chosen) {
-        return new Settings(recentFolders, look, window, chosen);
+        return new Settings(recentFolders, look, window, chosen, undoMegabytes);
+    }
+
+    public Settings withUndoMegabytes(int megabytes) {
+        return new Settings(recentFolders, look, window, layout, megabytes);
     }
 }

@@ -75,7 +75,8 @@ public final class SettingsFile {
         value.mappingAt("layout")
                 .entries()
                 .forEach((name, word) -> layout.put(name, word.display()));
-        return new Settings(recent, look, window(value.mappingAt("window")), layout);
+        int undo = number(value, "undoMegabytes").orElse(Settings.FIRST.undoMegabytes());
+        return new Settings(recent, look, window(value.mappingAt("window")), layout, undo);
     }
 
     /// A folder with its time; a mere path is from before times were kept.
@@ -123,6 +124,7 @@ public final class SettingsFile {
         entries.put("density", Value.text(settings.look().density()));
         entries.put("language", Value.text(settings.look().language()));
         entries.put("scale", Value.whole(settings.look().scale()));
+        entries.put("undoMegabytes", Value.whole(settings.undoMegabytes()));
         settings.window().ifPresent(window -> entries.put("window", toValue(window)));
         SequencedMap<String, Value> layout = new LinkedHashMap<>();
         new TreeMap<>(settings.layout())

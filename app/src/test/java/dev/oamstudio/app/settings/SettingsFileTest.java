@@ -29,7 +29,8 @@ class SettingsFileTest {
                             new RecentFolder("C:\\work: \"x\"", Optional.empty())),
                     new Look("dark", "compact", "zh-CN", 125),
                     Optional.of(new WindowBounds(-10, 20, 1440, 900, true)),
-                    Map.of("left", "hidden", "leftSize", "240"));
+                    Map.of("left", "hidden", "leftSize", "240"),
+                    256);
 
     @TempDir Path folder;
 
@@ -62,7 +63,8 @@ class SettingsFileTest {
                                 List.of(untimed("/a"), untimed("/d")),
                                 new Look("", "", "en", 100),
                                 Optional.empty(),
-                                Map.of()));
+                                Map.of(),
+                                64));
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.oamstudio.views.control.Hue;
 import dev.oamstudio.views.control.KindTile;
 import dev.oamstudio.views.control.ProblemMark;
 import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.views.session.TraitOrder;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -141,11 +143,23 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
             menu.getItems().add(item("canvas.rename", this::startEdit));
             menu.getItems().add(item("outline.duplicate", () -> studio.design().perform(copy)));
         }
+        if (entry.role() == OutlineEntry.Role.TRAIT) {
+            menu.getItems().addAll(orderItems(entry.element()));
+        }
         removal.of(entry)
                 .ifPresent(edit ->
                         menu.getItems()
                                 .add(item("outline.remove", () -> studio.design().perform(edit))));
         return menu;
+    }
+
+    private List<MenuItem> orderItems(ElementId trait) {
+        TraitOrder order = new TraitOrder(studio.design());
+        MenuItem higher = item("outline.move-up", () -> order.raise(trait));
+        higher.setDisable(!order.canRise(trait));
+        MenuItem lower = item("outline.move-down", () -> order.sink(trait));
+        lower.setDisable(!order.canSink(trait));
+        return List.of(higher, lower);
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.edit.History;
+import dev.oamstudio.model.edit.HistoryLimit;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.yaml.Place;
@@ -44,7 +45,12 @@ public final class DesignSession {
 
     /// @param start the folder as it is on disk
     public DesignSession(Workspace start, Background background) {
-        this(History.startingAt(start), start, background);
+        this(start, HistoryLimit.STANDARD, background);
+    }
+
+    /// @param limit how much undo may remember
+    public DesignSession(Workspace start, HistoryLimit limit, Background background) {
+        this(History.startingAt(start, limit), start, background);
     }
 
     private DesignSession(History history, Workspace onDisk, Background background) {

@@ -7,7 +7,9 @@ import dev.oamstudio.views.theme.UiScale;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -19,6 +21,8 @@ public final class Preferences {
     private final UiScale scale = new UiScale();
     private final ObjectProperty<Optional<Locale>> language =
             new SimpleObjectProperty<>(this, "language", Optional.empty());
+    private final IntegerProperty undoMegabytes =
+            new SimpleIntegerProperty(this, "undoMegabytes", 64);
     private final ObjectProperty<WorkbenchLayout> layout =
             new SimpleObjectProperty<>(this, "layout", WorkbenchLayout.FIRST);
 
@@ -58,6 +62,11 @@ public final class Preferences {
         return language.get().orElse(system);
     }
 
+    /// How much memory undo may take in a folder that is opened from now on.
+    public IntegerProperty undoMegabytesProperty() {
+        return undoMegabytes;
+    }
+
     public ObjectProperty<WorkbenchLayout> layoutProperty() {
         return layout;
     }
@@ -69,6 +78,7 @@ public final class Preferences {
                 densityProperty().subscribe(action),
                 scaleProperty().subscribe(action),
                 language.subscribe(action),
+                undoMegabytes.subscribe(action),
                 layout.subscribe(action));
     }
 }

@@ -22,6 +22,7 @@ import javafx.util.StringConverter;
 final class SettingsSheet extends VBox {
     private static final double WIDTH = 480;
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200, 250, 300);
+    private static final List<Integer> UNDO_MEGABYTES = List.of(16, 64, 256, 1024);
 
     private final Preferences preferences;
     private final Surroundings around;
@@ -46,6 +47,7 @@ final class SettingsSheet extends VBox {
                         row("shell.settings.density", densities()),
                         row("shell.settings.language", languages()),
                         row("shell.settings.size", sizes()),
+                        row("shell.settings.undo", undoMemory()),
                         buttons);
     }
 
@@ -101,10 +103,21 @@ final class SettingsSheet extends VBox {
         ComboBox<Integer> sizes = new ComboBox<>();
         sizes.setId("setting-size");
         sizes.getItems().setAll(SIZES);
-        sizes.setConverter(new Percent());
+        sizes.setConverter(new WithUnit("%"));
         sizes.setValue((int) Math.round(preferences.scaleProperty().get() * 100));
         sizes.setOnAction(event -> preferences.scaleProperty().set(sizes.getValue() / 100.0));
         return sizes;
+    }
+
+    private Node undoMemory() {
+        ComboBox<Integer> megabytes = new ComboBox<>();
+        megabytes.setId("setting-undo");
+        megabytes.getItems().setAll(UNDO_MEGABYTES);
+        megabytes.setConverter(new WithUnit("MB"));
+        megabytes.setValue(preferences.undoMegabytesProperty().get());
+        megabytes.setOnAction(
+                event -> preferences.undoMegabytesProperty().set(megabytes.getValue()));
+        return megabytes;
     }
 
     private static String word(Enum<?> choice) {
@@ -112,10 +125,16 @@ final class SettingsSheet extends VBox {
     }
 
     /// 125 as "125 %".
-    private static final class Percent extends StringConverter<Integer> {
+    private static final class WithUnit extends StringConverter<Integer> {
+        private final String unit;
+
+        WithUnit(String unit) {
+            this.unit = unit;
+        }
+
         @Override
-        public String toString(Integer percent) {
-            return percent + " %";
+        public String toString(Integer number) {
+            return number + " " + unit;
         }
 
         @Override

@@ -1,11 +1,16 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.TraitOrder;
 import dev.oamstudio.views.shell.command.Command;
 import dev.oamstudio.views.shell.command.Command.State;
 import dev.oamstudio.views.shell.command.CommandMenu;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -95,12 +100,39 @@ final class StudioCommands {
                                 canDo(open -> open.studio().design().canRedoProperty()),
                                 open -> open.studio().design().redo())),
                 List.of(
+                        inWorkbench(
+                                "trait-up",
+                                "Alt+Shift+Up",
+                                onTrait(TraitOrder::canRise),
+                                open -> withSelected(open, TraitOrder::raise)),
+                        inWorkbench(
+                                "trait-down",
+                                "Alt+Shift+Down",
+                                onTrait(TraitOrder::canSink),
+                                open -> withSelected(open, TraitOrder::sink))),
+                List.of(
                         inWorkbench("go-to", "Shortcut+P", open -> sheets.goTo(open)),
                         inWorkbench("next-problem", "F8", open -> open.problems().next()),
                         inWorkbench(
                                 "previous-problem",
                                 "Shift+F8",
                                 open -> open.problems().previous())));
+    }
+
+    private State onTrait(BiPredicate<TraitOrder, ElementId> can) {
+        return canDo(open -> {
+            DesignSession design = open.studio().design();
+            TraitOrder order = new TraitOrder(design);
+            return Bindings.createBooleanBinding(
+                    () -> order.selected().filter(trait -> can.test(order, trait)).isPresent(),
+                    design.selectionProperty(),
+                    design.workspaceProperty());
+        });
+    }
+
+    private static void withSelected(Workbench open, BiConsumer<TraitOrder, ElementId> action) {
+        TraitOrder order = new TraitOrder(open.studio().design());
+        order.selected().ifPresent(trait -> action.accept(order, trait));
     }
 
     private List<List<Command>> insert() {

@@ -2,6 +2,7 @@ package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.diagnostic.ModelMessages;
+import dev.oamstudio.model.edit.HistoryLimit;
 import dev.oamstudio.views.message.Messages;
 import dev.oamstudio.views.session.CapabilityDrag;
 import dev.oamstudio.views.session.ClusterSession;
@@ -149,7 +150,7 @@ public final class StudioWindow {
         switch (outcome) {
             case Outcome.Done<Desk.OpenFolder>(Desk.OpenFolder folder) -> {
                 endWorkbench();
-                show(folder, new DesignSession(folder.workspace(), background));
+                show(folder, new DesignSession(folder.workspace(), undoLimit(), background));
                 folder.complaints().forEach(notices::show);
             }
             case Outcome.Failed<Desk.OpenFolder>(Throwable cause) ->
@@ -159,6 +160,10 @@ public final class StudioWindow {
                     notices.show(around.text("shell.open-slow"));
             case Outcome.Cancelled<Desk.OpenFolder> ignored -> {}
         }
+    }
+
+    private HistoryLimit undoLimit() {
+        return HistoryLimit.ofMegabytes(preferences.undoMegabytesProperty().get());
     }
 
     private void show(Desk.OpenFolder folder, DesignSession design) {
