@@ -54,13 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException {
-        Input input = Input.read(folder, console, ports.catalog().get());
-        Rewriting rewriting = new Rewriting(input, ports.catalog().get());
+        Input input = Input.read(folder, console, ports.terms().get());
+        Rewriting rewriting = new Rewriting(input, ports.terms().get());
         rewriting.refuseStream(write);
         Conversion conversion =
                 Conversion.of(
                         List.copyOf(input.workspace().files().values()),
-                        ports.catalog().get(),
+                        ports.terms().get().catalog(),
                         to.dialect);
         SortedMap<String, String> texts = new TreeMap<>();
         input.workspace().files().forEach((path, file) -> texts.put(path, file.text()));

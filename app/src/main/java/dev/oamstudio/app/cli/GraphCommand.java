@@ -40,7 +40,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException {
-        Input input = Input.read(files.folder(), console, ports.catalog().get());
+        Input input = Input.read(files.folder(), console, ports.terms().get());
         boolean cyclic = false;
         for (Application application : input.applications(files.application())) {
             console.print(printed(new GraphText(application)));

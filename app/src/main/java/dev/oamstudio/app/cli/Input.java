@@ -7,9 +7,9 @@ import dev.oamstudio.app.file.FileProblem;
 import dev.oamstudio.app.file.FolderContents;
 import dev.oamstudio.app.file.FolderReader;
 import dev.oamstudio.model.application.Application;
-import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.edit.Terms;
 import dev.oamstudio.model.edit.Workspace;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -28,22 +28,23 @@ record Input(
         List<FileProblem> unreadable) {
 
     /// @param name a folder, a file, or `-` for the standard input
-    static Input read(String name, Console console, Catalog catalog)
+    static Input read(String name, Console console, Terms terms)
             throws CommandFailure, FileException {
-        FolderContents contents = contents(name, console);
-        Workspace workspace = Workspace.of(contents.texts(), catalog);
+        FolderContents contents = contents(name, console, terms);
+        Workspace workspace = Workspace.of(contents.texts(), terms);
         if (contents.texts().isEmpty() && contents.problems().isEmpty()) {
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.no-files", name));
         }
         return new Input(console, name, contents.folder(), workspace, contents.problems());
     }
 
-    private static FolderContents contents(String name, Console console)
+    private static FolderContents contents(String name, Console console, Terms terms)
             throws CommandFailure, FileException {
+        int largest = terms.limits().fileLength();
         try {
             return name.equals("-")
-                    ? FolderReader.read(console.in(), "<stdin>")
-                    : FolderReader.read(Path.of(name));
+                    ? FolderReader.read(console.in(), "<stdin>", largest)
+                    : FolderReader.read(Path.of(name), largest);
         } catch (InvalidPathException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.missing", name));
         } catch (IOException e) {

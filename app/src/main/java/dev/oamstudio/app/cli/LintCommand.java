@@ -86,7 +86,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int lint() throws CommandFailure, FileException {
-        Input input = Input.read(folder, console, ports.catalog().get());
+        Input input = Input.read(folder, console, ports.terms().get());
         List<Diagnostic> all = selection.of(input.workspace(), console);
         List<Diagnostic> shown = all.stream().filter(d -> severity.admits(d.severity())).toList();
         print(input, shown, all.size() - shown.size());

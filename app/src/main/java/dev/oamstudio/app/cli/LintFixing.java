@@ -27,7 +27,7 @@ final class LintFixing {
         if (!Files.exists(path)) {
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.missing", folder));
         }
-        Workspace before = Input.read(folder, console, ports.catalog().get()).workspace();
+        Workspace before = Input.read(folder, console, ports.terms().get()).workspace();
         Workspace now = before;
         int mended = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -1,7 +1,7 @@
 package dev.oamstudio.app.cli;
 
-import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.model.edit.Terms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,10 +10,11 @@ import java.util.function.Supplier;
 /// What commands reach beyond files. Each is made when it is first needed, so that `lint` starts neither a window nor a client of
 /// clusters.
 ///
+/// @param terms on which files are read
 /// @param display whether there is a screen to show a window on
 /// @param directory gives the same directory, and so the same sandbox, at each call
 public record Ports(
-        Supplier<Catalog> catalog,
+        Supplier<Terms> terms,
         Supplier<ClusterDirectory> directory,
         boolean display,
         WindowOpener window,

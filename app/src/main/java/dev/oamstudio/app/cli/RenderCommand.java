@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException {
-        Input input = Input.read(files.folder(), console, ports.catalog().get());
+        Input input = Input.read(files.folder(), console, ports.terms().get());
         String namespace = files.namespace().isEmpty() ? "default" : files.namespace();
         SequencedMap<ObjectKey, RenderedObject> objects = new LinkedHashMap<>();
         List<Diagnostic> rendered = new ArrayList<>();

@@ -46,8 +46,8 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, FileException {
-        Input input = Input.read(folder, console, ports.catalog().get());
-        Rewriting rewriting = new Rewriting(input, ports.catalog().get());
+        Input input = Input.read(folder, console, ports.terms().get());
+        Rewriting rewriting = new Rewriting(input, ports.terms().get());
         rewriting.refuseStream(write);
         SortedMap<String, Repair> repairs = new TreeMap<>();
         input.workspace()

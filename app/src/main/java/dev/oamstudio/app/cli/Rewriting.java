@@ -4,13 +4,13 @@ import dev.oamstudio.app.file.FolderSaver;
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.file.SaveOutcome;
-import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.edit.Terms;
 import dev.oamstudio.model.edit.Workspace;
 import java.nio.file.Path;
 import java.util.Map;
 
 /// Writes new texts over the files that a command was given, and never over what somebody else changed meanwhile.
-record Rewriting(Input input, Catalog catalog) {
+record Rewriting(Input input, Terms terms) {
 
     /// The standard input cannot be written to.
     void refuseStream(boolean write) throws CommandFailure {
@@ -25,7 +25,7 @@ record Rewriting(Input input, Catalog catalog) {
         Path backups = Path.of(System.getProperty("java.io.tmpdir"), "oam-studio-backups");
         SaveOutcome outcome =
                 new FolderSaver(input.folder(), disk, new SafeWriter(disk, backups))
-                        .save(input.workspace(), Workspace.of(texts, catalog));
+                        .save(input.workspace(), Workspace.of(texts, terms));
         switch (outcome) {
             case SaveOutcome.Saved ignored -> {}
             case SaveOutcome.ChangedOutside changed ->

@@ -19,7 +19,7 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
 
     static Target of(Console console, Ports ports, InputOptions files, ClusterOptions cluster)
             throws CommandFailure, FileException, ClusterException {
-        Input input = Input.read(files.folder(), console, ports.catalog().get());
+        Input input = Input.read(files.folder(), console, ports.terms().get());
         Application application = input.application(files.application());
         ClusterDirectory directory = ports.directory().get();
         if (!cluster.isSandbox()) {

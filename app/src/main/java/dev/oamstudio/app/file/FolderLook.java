@@ -24,16 +24,17 @@ public final class FolderLook {
     /// The texts that differ from those of a workspace; empty for files that are gone. A file that cannot be read as text, or not
     /// now, counts as unchanged.
     ///
+    /// @param largest how many bytes a file may have; a longer one counts as unchanged
     /// @throws FileException if the folder itself cannot be read
-    public synchronized Map<String, Optional<String>> changedSince(Path folder, Workspace onDisk)
-            throws FileException {
+    public synchronized Map<String, Optional<String>> changedSince(
+            Path folder, Workspace onDisk, int largest) throws FileException {
         Map<String, Optional<String>> changed = new TreeMap<>();
         FolderWalk walk = FolderWalk.of(folder);
         known.keySet().retainAll(walk.files().values());
         walk.files()
                 .forEach((path, file) -> {
                     Optional<String> before = onDisk.file(path).map(YamlFile::text);
-                    text(file)
+                    text(file, largest)
                             .filter(text -> !before.equals(Optional.of(text)))
                             .ifPresent(text -> changed.put(path, Optional.of(text)));
                 });
@@ -45,7 +46,7 @@ public final class FolderLook {
         return changed;
     }
 
-    private Optional<String> text(Path file) {
+    private Optional<String> text(Path file, int largest) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Stamp stamp =
@@ -57,7 +58,7 @@ public final class FolderLook {
             if (last != null && last.stamp().equals(stamp)) {
                 return Optional.of(last.text());
             }
-            if (now.size() > FolderReader.LARGEST_FILE) {
+            if (now.size() > largest) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

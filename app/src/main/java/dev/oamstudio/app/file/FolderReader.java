@@ -13,22 +13,25 @@ import java.util.TreeMap;
 
 /// Reads the YAML files of a folder, or a single file. What cannot be read becomes a problem; the rest goes on.
 public final class FolderReader {
-    /// No file that people write comes near this; what exceeds it is a dump that has lost its way.
-    static final long LARGEST_FILE = 16L << 20;
-
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
-    private FolderReader() {}
+    private final int largest;
+
+    private FolderReader(int largest) {
+        this.largest = largest;
+    }
 
     /// Reads all `*.yaml` and `*.yml` under a folder, except in hidden folders other than the product's own; of a file that
     /// is given itself the name does not matter.
-    public static FolderContents read(Path folderOrFile) throws FileException {
+    ///
+    /// @param largest how many bytes a file may have; what exceeds it is a dump that has lost its way
+    public static FolderContents read(Path folderOrFile, int largest) throws FileException {
         Path given = folderOrFile.toAbsolutePath().normalize();
         if (!Files.exists(given)) {
             throw new FileException(FileException.Kind.MISSING, given, "");
         }
-        FolderReader reader = new FolderReader();
+        FolderReader reader = new FolderReader(largest);
         if (!Files.isDirectory(given)) {
             Path folder = Optional.ofNullable(given.getParent()).orElse(given);
             reader.readFile(given, String.valueOf(given.getFileName()));
@@ -41,11 +44,14 @@ public final class FolderReader {
     /// Reads the one text of a stream.
     ///
     /// @param name how people are told of it
-    public static FolderContents read(InputStream stream, String name) throws IOException {
-        FolderReader reader = new FolderReader();
-        byte[] bytes = stream.readNBytes((int) LARGEST_FILE + 1);
-        if (bytes.length > LARGEST_FILE) {
-            reader.problems.add(new FileProblem(name, FileProblem.Kind.TOO_LARGE, "> 16"));
+    /// @param largest how many bytes it may have
+    public static FolderContents read(InputStream stream, String name, int largest)
+            throws IOException {
+        FolderReader reader = new FolderReader(largest);
+        byte[] bytes = stream.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            reader.problems.add(
+                    new FileProblem(name, FileProblem.Kind.TOO_LARGE, "> " + (largest >> 20)));
         } else {
             reader.accept(name, bytes);
         }
@@ -63,8 +69,8 @@ public final class FolderReader {
     private void readFile(Path file, String name) {
         try {
             long size = Files.size(file);
-            if (size > LARGEST_FILE) {
-                String megabytes = Long.toString(size >> 20);
+            if (size > largest) {
+                String megabytes = Long.toString(Math.ceilDiv(size, 1L << 20));
                 problems.add(new FileProblem(name, FileProblem.Kind.TOO_LARGE, megabytes));
             } else {
                 accept(name, Files.readAllBytes(file));

@@ -15,6 +15,7 @@ import dev.oamstudio.cluster.runtime.KnownClusters;
 import dev.oamstudio.cluster.sandbox.SandboxCluster;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.model.edit.Terms;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Composition {
 
     Ports ports() {
         return new Ports(
-                Catalog::builtIn,
+                () -> new Terms(Catalog.builtIn(), settings.read().limits().yaml()),
                 this::clusters,
                 Display.ofThisMachine().isThere(System.getProperty("os.name", ""), System.getenv()),
                 this::openWindow,

@@ -13,7 +13,9 @@ import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.file.SaveOutcome;
 import dev.oamstudio.app.sample.Samples;
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.edit.Terms;
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.shell.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +36,7 @@ final class FolderDesk implements Desk {
     private final Path work;
     private final FolderLook look = new FolderLook();
     private volatile Console console;
+    private volatile YamlLimits limits = YamlLimits.DEFAULT;
 
     /// @param work where new folders of the user's are made
     FolderDesk(Console console, Catalog catalog, Storage storage, Memory memory, Path work) {
@@ -50,6 +53,11 @@ final class FolderDesk implements Desk {
     @Override
     public void speak(Locale language) {
         console = console.in(language);
+    }
+
+    @Override
+    public void limit(YamlLimits chosen) {
+        limits = chosen;
     }
 
     @Override
@@ -70,8 +78,8 @@ final class FolderDesk implements Desk {
     @Override
     public OpenFolder open(Path folder) throws IOException {
         try {
-            FolderContents contents = FolderReader.read(folder);
-            Workspace workspace = Workspace.of(contents.texts(), catalog);
+            FolderContents contents = FolderReader.read(folder, limits.fileLength());
+            Workspace workspace = Workspace.of(contents.texts(), new Terms(catalog, limits));
             tidy(contents.folder());
             Findings findings = new Findings(console, workspace);
             List<String> complaints = contents.problems().stream().map(findings::text).toList();
@@ -110,7 +118,7 @@ final class FolderDesk implements Desk {
     public Map<String, Optional<String>> changedOutside(OpenFolder folder, Workspace onDisk)
             throws IOException {
         try {
-            return look.changedSince(folder.root(), onDisk);
+            return look.changedSince(folder.root(), onDisk, limits.fileLength());
         } catch (FileException e) {
             throw new IOException(sentence(e), e);
         }

@@ -1,6 +1,7 @@
 package dev.oamstudio.app.launch;
 
 import dev.oamstudio.app.settings.Settings;
+import dev.oamstudio.app.settings.Settings.Limits;
 import dev.oamstudio.app.settings.Settings.Look;
 import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.views.shell.Preferences;
@@ -41,7 +42,8 @@ final class KeptPreferences {
                         Optional.of(kept.look().language())
                                 .filter(tag -> !tag.isEmpty())
                                 .map(Locale::forLanguageTag));
-        preferences.undoMegabytesProperty().set(kept.undoMegabytes());
+        preferences.undoMegabytesProperty().set(kept.limits().undoMegabytes());
+        preferences.yamlLimitsProperty().set(kept.limits().yaml());
         preferences.layoutProperty().set(WorkbenchLayout.of(kept.layout()));
         return preferences;
     }
@@ -61,10 +63,11 @@ final class KeptPreferences {
                         preferences.languageProperty().get().map(Locale::toLanguageTag).orElse(""),
                         (int) Math.round(preferences.scaleProperty().get() * 100));
         WorkbenchLayout layout = preferences.layoutProperty().get();
-        int undo = preferences.undoMegabytesProperty().get();
-        write(
-                settings,
-                now -> now.withLook(look).withLayout(layout.toWords()).withUndoMegabytes(undo));
+        Limits limits =
+                new Limits(
+                        preferences.undoMegabytesProperty().get(),
+                        preferences.yamlLimitsProperty().get());
+        write(settings, now -> now.withLook(look).withLayout(layout.toWords()).withLimits(limits));
     }
 
     /// Changes the file; a failure is logged, for nobody would miss a settings file less than at this moment.

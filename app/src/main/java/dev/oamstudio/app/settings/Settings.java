@@ -1,5 +1,6 @@
 package dev.oamstudio.app.settings;
 
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,15 +16,16 @@ import java.util.TreeMap;
 /// @param look how the window looks
 /// @param window where the window stood; empty before the first start
 /// @param layout what of the window is shown, in the window's own words
-/// @param undoMegabytes how much memory undo may take, from 1 to 4096
+/// @param limits what undo and texts may cost
 public record Settings(
         List<RecentFolder> recentFolders,
         Look look,
         Optional<WindowBounds> window,
         Map<String, String> layout,
-        int undoMegabytes) {
+        Limits limits) {
     public static final Settings FIRST =
-            new Settings(List.of(), new Look("", "", "", 100), Optional.empty(), Map.of(), 64);
+            new Settings(
+                    List.of(), new Look("", "", "", 100), Optional.empty(), Map.of(), Limits.USUAL);
     private static final int MOST_RECENT = 12;
 
     public Settings {
@@ -34,7 +36,6 @@ public record Settings(
                         .limit(MOST_RECENT)
                         .toList();
         layout = Map.copyOf(new TreeMap<>(layout));
-        undoMegabytes = Math.clamp(undoMegabytes, 1, 4096);
     }
 
     /// A folder that was opened.
@@ -52,34 +53,46 @@ public record Settings(
         }
     }
 
+    /// What the product may use for a folder.
+    ///
+    /// @param undoMegabytes how much memory undo may take, from 1 to 4096
+    /// @param yaml what texts may cost
+    public record Limits(int undoMegabytes, YamlLimits yaml) {
+        public static final Limits USUAL = new Limits(64, YamlLimits.DEFAULT);
+
+        public Limits {
+            undoMegabytes = Math.clamp(undoMegabytes, 1, 4096);
+        }
+    }
+
     /// A window's place and size in pixels of the screen's.
     public record WindowBounds(int x, int y, int width, int height, boolean maximized) {}
 
     public Settings withRecent(RecentFolder folder) {
         List<RecentFolder> folders = new ArrayList<>(recentFolders);
         folders.addFirst(folder);
-        return new Settings(folders, look, window, layout, undoMegabytes);
+        return new Settings(folders, look, window, layout, limits);
     }
 
     public Settings withoutRecent(String path) {
         List<RecentFolder> folders =
                 recentFolders.stream().filter(folder -> !folder.path().equals(path)).toList();
-        return new Settings(folders, look, window, layout, undoMegabytes);
+        return new Settings(folders, look, window, layout, limits);
     }
 
     public Settings withLook(Look chosen) {
-        return new Settings(recentFolders, chosen, window, layout, undoMegabytes);
+        return new Settings(recentFolders, chosen, window, layout, limits);
     }
 
     public Settings withWindow(WindowBounds bounds) {
-        return new Settings(recentFolders, look, Optional.of(bounds), layout, undoMegabytes);
+        return new Settings(recentFolders, look, Optional.of(bounds), layout, limits);
     }
 
     public Settings withLayout(Map<String, String> chosen) {
-        return new Settings(recentFolders, look, window, chosen, undoMegabytes);
+        return new Settings(recentFolders, look, window, chosen, limits);
     }
 
-    public Settings withUndoMegabytes(int megabytes) {
-        return new Settings(recentFolders, look, window, layout, megabytes);
+    public Settings withLimits(Limits chosen) {
+        return new Settings(recentFolders, look, window, layout, chosen);
     }
 }

@@ -1,12 +1,14 @@
 package dev.oamstudio.app.settings;
 
 import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.Settings.Limits;
 import dev.oamstudio.app.settings.Settings.Look;
 import dev.oamstudio.app.settings.Settings.RecentFolder;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.model.yaml.YamlPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +77,13 @@ public final class SettingsFile {
         value.mappingAt("layout")
                 .entries()
                 .forEach((name, word) -> layout.put(name, word.display()));
-        int undo = number(value, "undoMegabytes").orElse(Settings.FIRST.undoMegabytes());
-        return new Settings(recent, look, window(value.mappingAt("window")), layout, undo);
+        return new Settings(recent, look, window(value.mappingAt("window")), layout, limits(value));
+    }
+
+    private static Limits limits(Value value) {
+        return new Limits(
+                number(value, "undoMegabytes").orElse(Limits.USUAL.undoMegabytes()),
+                YamlLimits.from(value.mappingAt("yaml")));
     }
 
     /// A folder with its time; a mere path is from before times were kept.
@@ -124,7 +131,8 @@ public final class SettingsFile {
         entries.put("density", Value.text(settings.look().density()));
         entries.put("language", Value.text(settings.look().language()));
         entries.put("scale", Value.whole(settings.look().scale()));
-        entries.put("undoMegabytes", Value.whole(settings.undoMegabytes()));
+        entries.put("undoMegabytes", Value.whole(settings.limits().undoMegabytes()));
+        entries.put("yaml", settings.limits().yaml().toValue());
         settings.window().ifPresent(window -> entries.put("window", toValue(window)));
         SequencedMap<String, Value> layout = new LinkedHashMap<>();
         new TreeMap<>(settings.layout())

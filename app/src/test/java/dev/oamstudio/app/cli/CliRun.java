@@ -3,6 +3,7 @@ package dev.oamstudio.app.cli;
 import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.deploy.ClusterDirectory;
+import dev.oamstudio.model.edit.Terms;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +45,7 @@ record CliRun(int code, String out, String err) {
                         given);
         Ports ports =
                 new Ports(
-                        Catalog::builtIn,
+                        () -> Terms.of(Catalog.builtIn()),
                         clusters,
                         false,
                         folder -> ExitCode.USAGE,

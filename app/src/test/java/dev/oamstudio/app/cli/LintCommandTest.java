@@ -113,7 +113,7 @@ class LintCommandTest {
                 .isEqualTo(
                         """
                         binary.yaml: error: This is not a text file. Move it out of the folder, or give it another ending.
-                        large.yaml: error: This has 50 MB; files of up to 16 MB are read. Split it, or move it out of the folder.
+                        large.yaml: error: This has 50 MB, more than a file may have here. Split it, move it out of the folder, or raise the limit in the settings.
                         """);
         assertThat(run.code()).isEqualTo(3);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +69,12 @@ class FolderLookTest {
     }
 
     private Map<String, Optional<String>> changes(Workspace before) throws FileException {
-        return look.changedSince(folder, before);
+        return look.changedSince(folder, before, YamlLimits.DEFAULT.fileLength());
     }
 
     private Workspace read() throws FileException {
-        return Workspace.of(FolderReader.read(folder).texts(), Catalog.builtIn());
+        return Workspace.of(
+                FolderReader.read(folder, YamlLimits.DEFAULT.fileLength()).texts(),
+                Catalog.builtIn());
     }
 }

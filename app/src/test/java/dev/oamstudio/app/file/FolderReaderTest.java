@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oamstudio.app.file.FileProblem.Kind;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -29,7 +30,7 @@ class FolderReaderTest {
         write("c.json", "{}");
         write(".git/d.yaml", "d: 1\n");
         write(".oam-studio/layout.yaml", "e: 1\n");
-        assertThat(FolderReader.read(folder))
+        assertThat(FolderReader.read(folder, YamlLimits.DEFAULT.fileLength()))
                 .isEqualTo(
                         new FolderContents(
                                 folder,
@@ -51,7 +52,7 @@ class FolderReaderTest {
                 new RandomAccessFile(folder.resolve("large.yaml").toFile(), "rw")) {
             large.setLength(50L << 20);
         }
-        FolderContents contents = FolderReader.read(folder);
+        FolderContents contents = FolderReader.read(folder, YamlLimits.DEFAULT.fileLength());
         assertThat(contents.texts()).containsOnlyKeys("good.yaml");
         assertThat(contents.problems())
                 .containsExactly(
@@ -63,13 +64,18 @@ class FolderReaderTest {
     @Test
     void aSingleFileIsReadWhateverItsName() throws Exception {
         write("application.txt", "a: 1\n");
-        assertThat(FolderReader.read(folder.resolve("application.txt")).texts())
+        assertThat(
+                        FolderReader.read(
+                                        folder.resolve("application.txt"),
+                                        YamlLimits.DEFAULT.fileLength())
+                                .texts())
                 .isEqualTo(Map.of("application.txt", "a: 1\n"));
     }
 
     @Test
     void aFolderThatIsMissingIsAFailureThatNamesIt() {
-        assertThatThrownBy(() -> FolderReader.read(folder.resolve("no")))
+        assertThatThrownBy(() ->
+                        FolderReader.read(folder.resolve("no"), YamlLimits.DEFAULT.fileLength()))
                 .isInstanceOfSatisfying(
                         FileException.class,
                         failure -> {
@@ -83,13 +89,19 @@ class FolderReaderTest {
     void aLinkBackToTheFolderIsNotFollowedForEver() throws Exception {
         write("a.yaml", "a: 1\n");
         Files.createSymbolicLink(folder.resolve("again"), folder);
-        assertThat(FolderReader.read(folder).texts()).containsOnlyKeys("a.yaml");
+        assertThat(FolderReader.read(folder, YamlLimits.DEFAULT.fileLength()).texts())
+                .containsOnlyKeys("a.yaml");
     }
 
     @Test
     void aStreamIsOneText() throws Exception {
         byte[] bytes = "a: \u4e00\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(FolderReader.read(new ByteArrayInputStream(bytes), "<stdin>").texts())
+        assertThat(
+                        FolderReader.read(
+                                        new ByteArrayInputStream(bytes),
+                                        "<stdin>",
+                                        YamlLimits.DEFAULT.fileLength())
+                                .texts())
                 .isEqualTo(Map.of("<stdin>", "a: \u4e00\n"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oamstudio.app.file.FailingDisk.Failure;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class SafeWriterTest {
         for (int round = 0; round < 100; round++) {
             String text = randomText(random);
             writer.write(folder.resolve("a.yaml"), text.getBytes(StandardCharsets.UTF_8));
-            assertThat(FolderReader.read(folder).texts())
+            assertThat(FolderReader.read(folder, YamlLimits.DEFAULT.fileLength()).texts())
                     .containsExactly(Map.entry("a.yaml", text));
         }
     }

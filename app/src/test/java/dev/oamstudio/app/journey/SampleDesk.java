@@ -5,6 +5,7 @@ import dev.oamstudio.app.file.FolderReader;
 import dev.oamstudio.app.sample.Samples;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.shell.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /// The shipped samples in a folder of a test.
 record SampleDesk(Path folder) implements Desk {
+    @Override
+    public void limit(YamlLimits limits) {}
+
     @Override
     public List<Sample> samples() {
         try {
@@ -37,7 +41,9 @@ record SampleDesk(Path folder) implements Desk {
         try {
             return new OpenFolder(
                     opened,
-                    Workspace.of(FolderReader.read(opened).texts(), Catalog.builtIn()),
+                    Workspace.of(
+                            FolderReader.read(opened, YamlLimits.DEFAULT.fileLength()).texts(),
+                            Catalog.builtIn()),
                     List.of());
         } catch (FileException e) {
             throw new IOException(e);

@@ -3,6 +3,7 @@ package dev.oamstudio.app.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.app.file.FolderReader;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,7 +18,8 @@ class SamplesTest {
     void theIndexNamesFoldersThatAreThere() throws Exception {
         for (Sample sample : Samples.list()) {
             Path copy = Samples.copy(sample.name(), folder);
-            assertThat(FolderReader.read(copy).texts()).isNotEmpty();
+            assertThat(FolderReader.read(copy, YamlLimits.DEFAULT.fileLength()).texts())
+                    .isNotEmpty();
             assertThat(sample.description(Locale.ENGLISH)).isNotEqualTo(sample.name());
             assertThat(sample.description(Locale.SIMPLIFIED_CHINESE))
                     .isNotEqualTo(sample.description(Locale.ENGLISH));

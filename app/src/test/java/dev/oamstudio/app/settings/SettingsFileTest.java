@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.Settings.Limits;
 import dev.oamstudio.app.settings.Settings.Look;
 import dev.oamstudio.app.settings.Settings.RecentFolder;
 import dev.oamstudio.app.settings.Settings.WindowBounds;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ class SettingsFileTest {
                     new Look("dark", "compact", "zh-CN", 125),
                     Optional.of(new WindowBounds(-10, 20, 1440, 900, true)),
                     Map.of("left", "hidden", "leftSize", "240"),
-                    256);
+                    new Limits(256, new YamlLimits(1 << 20, 1 << 16, 100, 50, 3, 2)));
 
     @TempDir Path folder;
 
@@ -64,7 +66,7 @@ class SettingsFileTest {
                                 new Look("", "", "en", 100),
                                 Optional.empty(),
                                 Map.of(),
-                                64));
+                                Limits.USUAL));
     }
 
     @Test

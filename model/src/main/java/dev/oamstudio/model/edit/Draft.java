@@ -86,7 +86,7 @@ final class Draft {
             throw RefusedException.because(Message.of("edit.file-outside", path));
         }
         YamlFile known = files.get(path);
-        put(known == null ? YamlFile.parse(path, text) : known.reparse(text));
+        put(known == null ? start.file(path, text) : known.reparse(text));
     }
 
     void delete(String path) throws RefusedException {

@@ -63,7 +63,8 @@ record HistoryStep(Message label, List<FileStep> files, List<ElementId> selectio
     Workspace undo(Workspace after) {
         SortedMap<String, YamlFile> next = new TreeMap<>(after.files());
         for (FileStep file : files) {
-            put(next, file.path(), file.undo(text(after, file.path())));
+            Optional<String> text = file.undo(text(after, file.path()));
+            put(next, file.path(), text, after);
         }
         return after.next(next);
     }
@@ -72,7 +73,8 @@ record HistoryStep(Message label, List<FileStep> files, List<ElementId> selectio
     Workspace redo(Workspace before) {
         SortedMap<String, YamlFile> next = new TreeMap<>(before.files());
         for (FileStep file : files) {
-            put(next, file.path(), file.redo(text(before, file.path())));
+            Optional<String> text = file.redo(text(before, file.path()));
+            put(next, file.path(), text, before);
         }
         return before.next(next);
     }
@@ -81,13 +83,9 @@ record HistoryStep(Message label, List<FileStep> files, List<ElementId> selectio
         return workspace.file(path).map(YamlFile::text);
     }
 
-    private static void put(SortedMap<String, YamlFile> files, String path, Optional<String> text) {
-        if (text.isEmpty()) {
-            files.remove(path);
-            return;
-        }
-        YamlFile known = files.get(path);
-        files.put(
-                path, known == null ? YamlFile.parse(path, text.get()) : known.reparse(text.get()));
+    private static void put(
+            SortedMap<String, YamlFile> files, String path, Optional<String> text, Workspace from) {
+        text.map(present -> from.file(path, present))
+                .ifPresentOrElse(file -> files.put(path, file), () -> files.remove(path));
     }
 }

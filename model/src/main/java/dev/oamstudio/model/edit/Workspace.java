@@ -30,7 +30,7 @@ public final class Workspace {
     private static final String OWN_FOLDER = ".oam-studio/";
 
     private final SortedMap<String, YamlFile> files;
-    private final Catalog base;
+    private final Terms terms;
     private final long revision;
     private final LastGood lastGood;
     private final FileModels inherited;
@@ -41,9 +41,9 @@ public final class Workspace {
     /// What a workspace takes over from the one before it.
     private record Legacy(long revision, LastGood lastGood, FileModels models) {}
 
-    private Workspace(SortedMap<String, YamlFile> files, Catalog base, Legacy legacy) {
+    private Workspace(SortedMap<String, YamlFile> files, Terms terms, Legacy legacy) {
         this.files = Collections.unmodifiableSortedMap(files);
-        this.base = base;
+        this.terms = terms;
         this.revision = legacy.revision();
         this.lastGood = legacy.lastGood();
         this.inherited = legacy.models();
@@ -56,9 +56,14 @@ public final class Workspace {
     ///
     /// @param catalog what is at hand besides the folder's own definitions
     public static Workspace of(Map<String, String> texts, Catalog catalog) {
+        return of(texts, Terms.of(catalog));
+    }
+
+    /// A workspace from texts by path, read on other terms than the usual.
+    public static Workspace of(Map<String, String> texts, Terms terms) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
-        texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text)));
-        return new Workspace(files, catalog, new Legacy(0, LastGood.NOTHING, FileModels.NONE));
+        texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text, terms.limits())));
+        return new Workspace(files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE));
     }
 
     /// The same folder with other texts; files whose text is the same are shared.
@@ -68,10 +73,11 @@ public final class Workspace {
         return next(next);
     }
 
-    private YamlFile file(String path, String text) {
+    /// A text of this folder: the file that is there if it is the same, what did not change in it not read again.
+    YamlFile file(String path, String text) {
         return file(path)
                 .map(known -> known.text().equals(text) ? known : known.reparse(text))
-                .orElseGet(() -> YamlFile.parse(path, text));
+                .orElseGet(() -> YamlFile.parse(path, text, terms.limits()));
     }
 
     /// Counts up with every change; derived data carries it.
@@ -145,12 +151,12 @@ public final class Workspace {
         // What was never asked for is not kept alive.
         FileModels known = models.peek().orElse(inherited);
         return new Workspace(
-                changed, base, new Legacy(revision + 1, lastGood.after(files, changed), known));
+                changed, terms, new Legacy(revision + 1, lastGood.after(files, changed), known));
     }
 
     /// What is at hand besides the folder's own definitions.
     Catalog catalog() {
-        return base;
+        return terms.catalog();
     }
 
     /// The design as some files say it, nothing standing in for what does not parse.
@@ -165,7 +171,7 @@ public final class Workspace {
         return new Design(
                 sources(files),
                 read,
-                base.with(read),
+                terms.catalog().with(read),
                 Optional.ofNullable(files.get(LintSettings.FILE)));
     }
 

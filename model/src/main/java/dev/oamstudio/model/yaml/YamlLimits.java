@@ -38,6 +38,17 @@ public record YamlLimits(
                 limit(settings, "retries", DEFAULT.retries));
     }
 
+    /// As settings that `from` reads.
+    public Value.Mapping toValue() {
+        return Value.Mapping.EMPTY
+                .with("fileLength", Value.whole(fileLength))
+                .with("documentLength", Value.whole(documentLength))
+                .with("documents", Value.whole(documents))
+                .with("depth", Value.whole(depth))
+                .with("expansion", Value.whole(expansion))
+                .with("retries", Value.whole(retries));
+    }
+
     private static int limit(Value settings, String name, int usual) {
         return settings.wholeAt(name)
                 .filter(number -> number > 0 && number <= Integer.MAX_VALUE)

@@ -1,6 +1,7 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.Set;
 public interface Desk {
     /// From now on complaints are in this language.
     void speak(Locale language);
+
+    /// From now on texts that are read may cost this much.
+    void limit(YamlLimits limits);
 
     /// The samples that ship with the product, in the order of the welcome page, in the language spoken.
     List<Sample> samples();

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.theme.Density;
 import dev.oamstudio.views.theme.ThemeChoice;
 import dev.oamstudio.views.theme.ThemeSwitch;
@@ -23,6 +24,8 @@ public final class Preferences {
             new SimpleObjectProperty<>(this, "language", Optional.empty());
     private final IntegerProperty undoMegabytes =
             new SimpleIntegerProperty(this, "undoMegabytes", 64);
+    private final ObjectProperty<YamlLimits> yamlLimits =
+            new SimpleObjectProperty<>(this, "yamlLimits", YamlLimits.DEFAULT);
     private final ObjectProperty<WorkbenchLayout> layout =
             new SimpleObjectProperty<>(this, "layout", WorkbenchLayout.FIRST);
 
@@ -67,6 +70,11 @@ public final class Preferences {
         return undoMegabytes;
     }
 
+    /// What the texts of a folder may cost that is opened from now on.
+    public ObjectProperty<YamlLimits> yamlLimitsProperty() {
+        return yamlLimits;
+    }
+
     public ObjectProperty<WorkbenchLayout> layoutProperty() {
         return layout;
     }
@@ -79,6 +87,7 @@ public final class Preferences {
                 scaleProperty().subscribe(action),
                 language.subscribe(action),
                 undoMegabytes.subscribe(action),
+                yamlLimits.subscribe(action),
                 layout.subscribe(action));
     }
 }

@@ -16,13 +16,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What the user can choose for the window. Each choice holds at once and for the next start.
 final class SettingsSheet extends VBox {
     private static final double WIDTH = 480;
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200, 250, 300);
-    private static final List<Integer> UNDO_MEGABYTES = List.of(16, 64, 256, 1024);
 
     private final Preferences preferences;
     private final Surroundings around;
@@ -47,7 +45,7 @@ final class SettingsSheet extends VBox {
                         row("shell.settings.density", densities()),
                         row("shell.settings.language", languages()),
                         row("shell.settings.size", sizes()),
-                        row("shell.settings.undo", undoMemory()),
+                        new LimitFields(preferences, around),
                         buttons);
     }
 
@@ -109,37 +107,7 @@ final class SettingsSheet extends VBox {
         return sizes;
     }
 
-    private Node undoMemory() {
-        ComboBox<Integer> megabytes = new ComboBox<>();
-        megabytes.setId("setting-undo");
-        megabytes.getItems().setAll(UNDO_MEGABYTES);
-        megabytes.setConverter(new WithUnit("MB"));
-        megabytes.setValue(preferences.undoMegabytesProperty().get());
-        megabytes.setOnAction(
-                event -> preferences.undoMegabytesProperty().set(megabytes.getValue()));
-        return megabytes;
-    }
-
     private static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// 125 as "125 %".
-    private static final class WithUnit extends StringConverter<Integer> {
-        private final String unit;
-
-        WithUnit(String unit) {
-            this.unit = unit;
-        }
-
-        @Override
-        public String toString(Integer number) {
-            return number + " " + unit;
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            return Integer.valueOf(text.replaceAll("[^0-9]", ""));
-        }
     }
 }

@@ -53,6 +53,7 @@ public final class StudioWindow {
         root.getStyleClass().add("studio");
         root.getStylesheets().add(Stylesheets.of(StudioWindow.class, "shell.css"));
         desk.speak(preferences.language());
+        preferences.yamlLimitsProperty().subscribe(desk::limit);
         showWelcome();
         preferences.languageProperty().subscribe(this::speakIfChanged);
     }

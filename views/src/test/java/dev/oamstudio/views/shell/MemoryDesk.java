@@ -1,8 +1,10 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.edit.Terms;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.canvas.Shop;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +24,8 @@ final class MemoryDesk implements Desk {
     private final Map<String, String> disk = new ConcurrentSkipListMap<>();
     private final List<Recent> recent = new CopyOnWriteArrayList<>();
 
+    private volatile YamlLimits limits = YamlLimits.DEFAULT;
+
     MemoryDesk() {
         disk.put(Shop.FILE, Shop.text());
         recent.add(new Recent(ROOT, Optional.of(Instant.now()), true));
@@ -36,6 +40,11 @@ final class MemoryDesk implements Desk {
     public void speak(Locale language) {}
 
     @Override
+    public void limit(YamlLimits chosen) {
+        limits = chosen;
+    }
+
+    @Override
     public List<Sample> samples() {
         return List.of(new Sample("shop", "shop", "A web shop with a database.", workspace(disk)));
     }
@@ -47,7 +56,8 @@ final class MemoryDesk implements Desk {
 
     @Override
     public OpenFolder open(Path folder) {
-        return new OpenFolder(folder, workspace(disk), List.of());
+        return new OpenFolder(
+                folder, Workspace.of(disk, new Terms(Catalog.builtIn(), limits)), List.of());
     }
 
     @Override
