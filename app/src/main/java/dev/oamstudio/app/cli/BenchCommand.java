@@ -42,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         BenchText printed = new BenchText(console);
         List<Value> rows = new ArrayList<>();
-        try (BenchJobs jobs = new BenchJobs(ports.catalog().get())) {
+        try (BenchJobs jobs = new BenchJobs(ports.terms().get().catalog())) {
             if (output == TextOrJson.text) {
                 console.print(printed.head());
             }
