@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -70,7 +71,8 @@ final class ContextPad extends HBox {
     /// Stands above the selected cards, or goes.
     ///
     /// @param around the box of the cards in the picture
-    void follow(List<Card> cards, Box around, Box view) {
+    /// @param kept what the pad does not lie over if it can help it
+    void follow(List<Card> cards, Box around, Box view, List<Box> kept) {
         boolean visible = !cards.isEmpty() && around.meets(view);
         setVisible(visible);
         if (!visible) {
@@ -86,14 +88,31 @@ final class ContextPad extends HBox {
         align.setManaged(!one);
         applyCss();
         autosize();
+        CanvasPoint place = place(around, view, kept);
+        relocate(Math.rint(place.x()), Math.rint(place.y()));
+    }
+
+    /// Above the cards; if there is no room or something to be seen, below them, or above that.
+    private CanvasPoint place(Box around, Box view, List<Box> kept) {
         double x =
                 Math.clamp(
                         around.right() - getWidth(),
                         GAP,
                         Math.max(GAP, view.width() - getWidth() - GAP));
-        double above = around.y() - getHeight() - GAP;
-        CanvasPoint place = new CanvasPoint(x, above >= 0 ? above : around.bottom() + GAP);
-        relocate(Math.rint(place.x()), Math.rint(place.y()));
+        Box pad = new Box(x, around.y() - getHeight() - GAP, getWidth(), getHeight());
+        Box below = pad.at(new CanvasPoint(x, around.bottom() + GAP));
+        List<Box> tops =
+                kept.stream()
+                        .filter(pad::meets)
+                        .map(box -> pad.at(new CanvasPoint(x, box.y() - getHeight() - GAP)))
+                        .toList();
+        return Stream.of(List.of(pad, below), tops)
+                .flatMap(List::stream)
+                .filter(view::covers)
+                .filter(box -> kept.stream().noneMatch(box::meets))
+                .findFirst()
+                .orElse(pad.y() >= 0 ? pad : below)
+                .corner();
     }
 
     /// Opens the menu of traits, as its button does.

@@ -1,6 +1,8 @@
 package dev.oamstudio.views.canvas;
 
+import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.gesture.Ghost;
+import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.control.GlyphIcon;
 import dev.oamstudio.views.control.Tone;
 import java.util.Optional;
@@ -26,8 +28,9 @@ final class GhostNode extends HBox {
         setVisible(false);
     }
 
-    void show(Optional<Ghost> ghost) {
-        setVisible(ghost.isPresent());
+    /// @param view the picture; what travels stays inside it
+    void show(Optional<Ghost> ghost, Box view) {
+        setVisible(ghost.filter(now -> view.contains(now.at())).isPresent());
         if (ghost.isPresent() && !looksLike(ghost.get())) {
             fill(ghost.get());
         }
@@ -35,8 +38,17 @@ final class GhostNode extends HBox {
         ghost.ifPresent(now -> {
             applyCss();
             autosize();
-            relocate(Math.rint(now.at().x() + BESIDE), Math.rint(now.at().y() + BELOW));
+            place(now.at(), view);
         });
+    }
+
+    /// Right below the pointer; at the picture's edge, on its other side.
+    private void place(CanvasPoint at, Box view) {
+        boolean fitsRight = at.x() + BESIDE + getWidth() <= view.right();
+        boolean fitsBelow = at.y() + BELOW + getHeight() <= view.bottom();
+        double x = fitsRight ? at.x() + BESIDE : at.x() - BESIDE - getWidth();
+        double y = fitsBelow ? at.y() + BELOW : at.y() - BESIDE - getHeight();
+        relocate(Math.rint(Math.max(0, x)), Math.rint(Math.max(0, y)));
     }
 
     private boolean looksLike(Ghost other) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 /// The nodes of a canvas, from the drawing up to the ghost, and how they follow what is shown.
 final class Layers {
     private static final double MARGIN = 12;
+    private static final double BAR_WIDTH = 360;
 
     private final Studio studio;
     private final Workshop shop;
@@ -122,15 +123,23 @@ final class Layers {
         navigator.relocate(
                 Math.rint(width - navigator.getWidth() - MARGIN),
                 Math.rint(height - navigator.getHeight() - MARGIN));
-        double barWidth = Math.max(0, navigator.getLayoutX() - 2 * MARGIN - 4);
-        double barHeight = bar.prefHeight(barWidth);
-        bar.resizeRelocate(MARGIN, Math.rint(height - barHeight - MARGIN), barWidth, barHeight);
+        placeBar(width, height);
         legend.autosize();
         legend.relocate(Math.rint(width - legend.getWidth() - MARGIN), MARGIN);
         search.autosize();
         search.relocate(Math.rint((width - search.getWidth()) / 2), MARGIN);
         hint.resizeRelocate(0, 0, width, height);
         loading.resizeRelocate(0, 0, width, loading.prefHeight(width));
+    }
+
+    /// The bar stands beside the navigator, or above it where that leaves too little room for its words.
+    private void placeBar(double width, double height) {
+        double beside = navigator.getLayoutX() - 2 * MARGIN - 4;
+        boolean narrow = beside < BAR_WIDTH;
+        double barWidth = narrow ? Math.max(0, width - 2 * MARGIN) : beside;
+        double barHeight = bar.prefHeight(barWidth);
+        double bottom = narrow ? navigator.getLayoutY() : height;
+        bar.resizeRelocate(MARGIN, Math.rint(bottom - barHeight - MARGIN), barWidth, barHeight);
     }
 
     /// Shows the present scene, selection and gesture.
@@ -157,10 +166,11 @@ final class Layers {
         pad.follow(
                 selected,
                 viewport.frame().toPicture(around),
-                new Box(0, 0, viewport.width(), viewport.height()));
+                new Box(0, 0, viewport.width(), viewport.height()),
+                selected.isEmpty() ? List.of() : signs(viewport.frame()));
         bar.show(
                 shown.said(), studio.design().refusalProperty().get(), shop.desk().offered().get());
-        ghost.show(shown.ghost());
+        ghost.show(shown.ghost(), new Box(0, 0, viewport.width(), viewport.height()));
         navigator.follow(scene, new HashSet<>(shop.selection().all()));
         legend.follow(scene, viewport);
         boolean empty = scene.isEmpty() && !shop.live().isArranging();
@@ -169,6 +179,13 @@ final class Layers {
         rename.follow();
         hints.follow(surface, shop.pointing(), !idle);
         resize(viewport.width(), viewport.height());
+    }
+
+    /// Where the words of rings are drawn.
+    private List<Box> signs(Frame frame) {
+        return shop.pointing().signs().placed().stream()
+                .map(placed -> frame.toPicture(placed.words()))
+                .toList();
     }
 
     private List<Card> padCards() {

@@ -6,6 +6,7 @@ import dev.oamstudio.views.canvas.gesture.Desk;
 import dev.oamstudio.views.canvas.paint.Frame;
 import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.CycleMark;
+import dev.oamstudio.views.canvas.scene.CycleSigns;
 import dev.oamstudio.views.canvas.scene.Detail;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Hit;
@@ -34,9 +35,16 @@ final class Pointing {
 
     Hit at(CanvasPoint point) {
         Frame frame = desk.viewport().frame();
-        HitTest test =
-                new HitTest(desk.live().scene(), frame.detail(), widths, REACH / frame.zoom());
-        return test.at(frame.toPlane(point));
+        return new HitTest(signs(), REACH / frame.zoom()).at(frame.toPlane(point));
+    }
+
+    /// Where the words of rings stand now.
+    CycleSigns signs() {
+        return new CycleSigns(
+                desk.live().scene(),
+                desk.viewport().frame().zoom(),
+                widths,
+                desk.words().text("canvas.cycle"));
     }
 
     /// The handle of a card at a point, where handles are shown.

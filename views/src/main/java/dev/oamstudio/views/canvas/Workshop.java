@@ -12,6 +12,7 @@ import dev.oamstudio.views.canvas.live.Fitting;
 import dev.oamstudio.views.canvas.live.LiveScene;
 import dev.oamstudio.views.canvas.live.Viewport;
 import dev.oamstudio.views.canvas.paint.FontWidths;
+import dev.oamstudio.views.canvas.paint.Frame;
 import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.CardMeasures;
@@ -39,6 +40,7 @@ final class Workshop {
     private final DragWatch drags;
     private final Tidying tidying;
     private final Set<String> fitted = new HashSet<>();
+    private Optional<Frame> whole = Optional.empty();
 
     Workshop(Studio studio, Runnable changed, Consumer<ScopeGesture.Offer> offers) {
         this.studio = studio;
@@ -97,17 +99,25 @@ final class Workshop {
         drags.watch(surface);
     }
 
-    /// Takes the size of the view. An application that is shown for the first time is shown whole.
+    /// Takes the size of the view. An application that is shown for the first time is shown whole, and stays so in a view of
+    /// another size until the user pans or zooms; from then on what is selected stays in view.
     void arrive(double width, double height) {
+        boolean resized = width != viewport.width() || height != viewport.height();
+        boolean isWhole = whole.filter(viewport.frame()::equals).isPresent();
+        Box before = viewport.shown();
         viewport.resize(width, height);
         String application = studio.design().applicationNameProperty().get();
-        if (!live.scene().isEmpty() && width > 1 && fitted.add(application)) {
+        boolean shown = !live.scene().isEmpty() && width > 1;
+        if (shown && (fitted.add(application) || (resized && isWhole))) {
             fit();
+        } else if (shown && resized) {
+            selection().single().map(Card::box).filter(before::covers).ifPresent(viewport::reveal);
         }
     }
 
     void fit() {
         viewport.show(new Fitting(live.scene(), viewport.width(), viewport.height()).frame());
+        whole = Optional.of(viewport.frame());
     }
 
     void fitSelection() {

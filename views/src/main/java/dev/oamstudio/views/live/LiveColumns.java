@@ -2,6 +2,7 @@ package dev.oamstudio.views.live;
 
 import dev.oamstudio.model.kube.Condition;
 import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.model.status.Sync;
 import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.control.SyncLabel;
 import dev.oamstudio.views.session.Surroundings;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -21,31 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class LiveColumns {
     private static final double MARK = 16;
 
-    private static final double NARROW = 56;
     private static final List<String> TONES = List.of("is-true", "is-false", "is-unknown");
 
     private final Surroundings around;
     private final InstantSource clock;
+    private final ObservableValue<?> beat;
 
-    LiveColumns(Surroundings around, InstantSource clock) {
+    /// @param beat changes when ages are to be told anew
+    LiveColumns(Surroundings around, InstantSource clock, ObservableValue<?> beat) {
         this.around = around;
         this.clock = clock;
+        this.beat = beat;
     }
 
     List<TreeTableColumn<LiveRow, LiveRow>> all() {
         return List.of(
-                column("live.column.name", 340, () -> new NameCell(around)),
-                column("live.column.sync", 120, SyncCell::new),
-                column("live.column.health", 180, HealthCell::new),
-                column("live.column.message", 390, MessageCell::new),
-                column("live.column.age", 60, AgeCell::new));
+                column("live.column.name", new Widths(340, 180), () -> new NameCell(around)),
+                column("live.column.sync", new Widths(120, 108), SyncCell::new),
+                column("live.column.health", new Widths(180, 124), HealthCell::new),
+                column("live.column.message", new Widths(390, 140), MessageCell::new),
+                column("live.column.age", new Widths(60, 52), AgeCell::new));
     }
 
     private TreeTableColumn<LiveRow, LiveRow> column(
-            String key, double width, Supplier<TreeTableCell<LiveRow, LiveRow>> cell) {
+            String key, Widths widths, Supplier<TreeTableCell<LiveRow, LiveRow>> cell) {
         TreeTableColumn<LiveRow, LiveRow> column = new TreeTableColumn<>(around.text(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(NARROW);
+        column.setPrefWidth(widths.usual());
+        column.setMinWidth(widths.least());
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row ->
@@ -55,8 +59,13 @@ final class LiveColumns {
         return column;
     }
 
+    /// How wide a column is, and how narrow it may become: its title can be read.
+    private record Widths(double usual, double least) {}
+
     /// Whether the object is as designed, or the condition's status.
     private final class SyncCell extends TreeTableCell<LiveRow, LiveRow> {
+        private final SyncLabel label = new SyncLabel(around.messages(), Sync.UNKNOWN);
+
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -69,8 +78,10 @@ final class LiveColumns {
 
         private void show(LiveRow row) {
             switch (row) {
-                case LiveRow.NodeRow(StatusNode node) ->
-                        setGraphic(new SyncLabel(around.messages(), node.sync()));
+                case LiveRow.NodeRow(StatusNode node) -> {
+                    label.show(node.sync());
+                    setGraphic(label);
+                }
                 case LiveRow.ConditionRow(StatusNode ignored, Condition condition) -> {
                     setText(condition.status());
                     getStyleClass().add("is-" + condition.status().toLowerCase(Locale.ROOT));
@@ -82,6 +93,8 @@ final class LiveColumns {
 
     /// The health with its mark, or the condition's reason.
     private final class HealthCell extends TreeTableCell<LiveRow, LiveRow> {
+        private final HealthMark mark = new HealthMark(around.messages(), MARK);
+
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -108,7 +121,6 @@ final class LiveColumns {
         }
 
         private void showHealth(StatusNode node) {
-            HealthMark mark = new HealthMark(around.messages(), MARK);
             mark.show(node.health().health(), node.health().stale());
             String word =
                     node.health().stale()
@@ -141,9 +153,17 @@ final class LiveColumns {
 
     /// How long it has been so.
     private final class AgeCell extends TreeTableCell<LiveRow, LiveRow> {
+        AgeCell() {
+            beat.subscribe(() -> tell(getItem(), isEmpty()));
+        }
+
         @Override
         protected void updateItem(@Nullable LiveRow row, boolean empty) {
             super.updateItem(row, empty);
+            tell(row, empty);
+        }
+
+        private void tell(@Nullable LiveRow row, boolean empty) {
             Optional<Instant> since =
                     empty ? Optional.empty() : Optional.ofNullable(row).flatMap(LiveColumns::since);
             setText(since.map(start -> Age.between(start, clock.instant())).orElse(null));

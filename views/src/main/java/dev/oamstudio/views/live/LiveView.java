@@ -14,6 +14,8 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
@@ -34,6 +36,7 @@ public final class LiveView extends BorderPane {
     private final WhyPanel why;
     private final SplitPane split = new SplitPane();
     private final LiveBar bar;
+    private final LongProperty beats = new SimpleLongProperty();
     private final Timeline ticking =
             new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
 
@@ -49,6 +52,7 @@ public final class LiveView extends BorderPane {
         bar = new LiveBar(studio, clock, this::update);
         prepareTree(clock);
         split.getItems().setAll(tree, why);
+        split.setMinHeight(0);
         split.setDividerPositions(0.68);
         ticking.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
@@ -69,7 +73,7 @@ public final class LiveView extends BorderPane {
         tree.setId("live");
         tree.setRoot(rows.root());
         tree.setShowRoot(false);
-        tree.getColumns().setAll(new LiveColumns(studio.around(), clock).all());
+        tree.getColumns().setAll(new LiveColumns(studio.around(), clock, beats).all());
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setAccessibleText(studio.around().text("live.tree"));
         tree.setPlaceholder(
@@ -94,7 +98,7 @@ public final class LiveView extends BorderPane {
     void tick() {
         if (studio.cluster().statusProperty().get().isPresent()) {
             bar.show(studio.cluster().statusProperty().get());
-            tree.refresh();
+            beats.set(beats.get() + 1);
         }
     }
 

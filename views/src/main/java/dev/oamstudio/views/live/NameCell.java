@@ -25,10 +25,20 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
     private static final double NAME = 48;
 
     private final Surroundings around;
+    private final Label name = new Label();
+    private final Label kind = new Label();
+    private final HBox box = new HBox(name, kind);
+    private Optional<Look> look = Optional.empty();
+
+    /// What the tile depends on.
+    private record Look(StatusNode.Role role, GroupVersionKind type) {}
 
     NameCell(Surroundings around) {
         this.around = around;
         getStyleClass().add("live-name");
+        name.getStyleClass().add("node-name");
+        kind.getStyleClass().add("node-kind");
+        box.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override
@@ -45,25 +55,25 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
 
     private void show(LiveRow row) {
         switch (row) {
-            case LiveRow.NodeRow(StatusNode node) -> setGraphic(named(node));
+            case LiveRow.NodeRow(StatusNode node) -> showNode(node);
             case LiveRow.ConditionRow(StatusNode ignored, Condition condition) ->
                     setText(condition.type());
             case LiveRow.Top ignored -> {}
         }
     }
 
-    private HBox named(StatusNode node) {
-        Label name = new Label(name(node));
-        name.getStyleClass().add("node-name");
+    private void showNode(StatusNode node) {
+        name.setText(name(node));
         name.setMinWidth(name.getText().length() <= SHORT ? USE_PREF_SIZE : NAME);
-        Label kind = new Label(kind(node));
-        kind.getStyleClass().add("node-kind");
-        GroupVersionKind type = type(node).orElse(new GroupVersionKind("", "", ""));
-        HBox box = new HBox(tile(node, type), name, kind);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().addAll("live-node", node.role().name().toLowerCase(Locale.ROOT));
+        kind.setText(kind(node));
+        Look wanted = new Look(node.role(), type(node).orElse(new GroupVersionKind("", "", "")));
+        if (!look.equals(Optional.of(wanted))) {
+            look = Optional.of(wanted);
+            box.getChildren().setAll(tile(wanted), name, kind);
+            box.getStyleClass().setAll("live-node", node.role().name().toLowerCase(Locale.ROOT));
+        }
         setTooltip(new Tooltip(said(node)));
-        return box;
+        setGraphic(box);
     }
 
     /// A component looks like its workload.
@@ -96,10 +106,10 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
         };
     }
 
-    private static KindTile tile(StatusNode node, GroupVersionKind type) {
+    private static KindTile tile(Look look) {
         Glyphs glyphs = Glyphs.builtIn();
         String fallback =
-                switch (node.role()) {
+                switch (look.role()) {
                     case APPLICATION -> "application";
                     case COMPONENT, WORKLOAD, CHILD -> "component";
                     case TRAIT -> "trait";
@@ -107,10 +117,10 @@ final class NameCell extends TreeTableCell<LiveRow, LiveRow> {
                     case SUPPORT -> "definition";
                 };
         return new KindTile(
-                glyphs.ofKind(type.group(), type.kind())
+                glyphs.ofKind(look.type().group(), look.type().kind())
                         .or(() -> glyphs.named(fallback))
                         .orElseThrow(),
-                Hue.ofWorkload(type),
+                Hue.ofWorkload(look.type()),
                 TILE);
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// A capability in the palette. A press and a move begin a drag; Enter adds it where the selection is.
 final class CapabilityRow extends HBox {
@@ -40,17 +41,13 @@ final class CapabilityRow extends HBox {
         setFocusTraversable(true);
         Label title = new Label(capability.presentation().title());
         title.getStyleClass().add("capability-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label group = new Label(group());
-        group.setMinWidth(0);
-        group.getStyleClass().add("capability-group");
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        Label group = group();
         getChildren().setAll(new KindTile(glyph(), hue(), TILE), title, group);
         String why =
                 refusal.map(message -> studio.around().text(message))
                         .orElse(capability.presentation().description());
-        Tooltip.install(this, new Tooltip(why.isEmpty() ? capability.type().toString() : why));
+        Tooltip.install(this, new Tooltip((capability.type() + "\n" + why).strip()));
         setAccessibleText(capability.presentation().title() + ", " + why);
         pseudoClassStateChanged(REFUSED, refusal.isPresent());
         listen();
@@ -94,7 +91,23 @@ final class CapabilityRow extends HBox {
         }
     }
 
-    private String group() {
+    /// The group of a workload, at the right; in a narrow palette the title takes its room, and it goes.
+    private Label group() {
+        Label group = new Label(groupText());
+        group.setMinWidth(0);
+        group.setMaxWidth(Double.MAX_VALUE);
+        group.getStyleClass().add("capability-group");
+        HBox.setHgrow(group, Priority.ALWAYS);
+        group.widthProperty()
+                .subscribe(width -> group.setOpacity(fits(group, width.doubleValue()) ? 1 : 0));
+        return group;
+    }
+
+    private static boolean fits(Label label, double width) {
+        return width >= Math.floor(label.prefWidth(Region.USE_COMPUTED_SIZE));
+    }
+
+    private String groupText() {
         if (capability.kind() != CapabilityKind.WORKLOAD) {
             return "";
         }

@@ -23,7 +23,7 @@ final class ActionPane extends BorderPane {
         this.around = around;
         this.fields = new FieldTable(around);
         setId("planned");
-        setMinWidth(200);
+        setMinSize(200, 0);
         show(null);
     }
 
@@ -77,9 +77,15 @@ final class ActionPane extends BorderPane {
         return pane;
     }
 
-    private EmptyState sentence(String word, PlannedAction action) {
-        return new EmptyState(
-                around.text("plan.whole." + word, action.key().name()),
-                around.text("plan.because", around.text(action.because())));
+    private VBox sentence(String word, PlannedAction action) {
+        Label whole = new Label(around.text("plan.whole." + word, action.key().name()));
+        whole.setWrapText(true);
+        Label because = new Label(around.text("plan.because", around.text(action.because())));
+        because.setWrapText(true);
+        because.getStyleClass().add("action-because");
+        VBox sentence = new VBox(whole, because);
+        sentence.getStyleClass().add("action-sentence");
+        sentence.setMinHeight(0);
+        return sentence;
     }
 }

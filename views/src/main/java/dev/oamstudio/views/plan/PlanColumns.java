@@ -28,6 +28,7 @@ final class PlanColumns {
     private static final String NOTHING = "deploy.effect-none";
     private static final double TILE = 20;
     private static final double NARROW = 90;
+    private static final double KIND = 72;
 
     private final Surroundings around;
 
@@ -37,13 +38,13 @@ final class PlanColumns {
 
     List<TableColumn<PlannedAction, PlannedAction>> all() {
         return List.of(
-                column("plan.column.action", 100, ActionCell::new),
-                column("plan.column.object", 400, ObjectCell::new),
+                column("plan.column.action", 96, ActionCell::new),
+                column("plan.column.object", 440, ObjectCell::new),
                 column(
                         "plan.column.because",
-                        300,
+                        190,
                         () -> new WordsCell(action -> around.text(action.because()), "because")),
-                column("plan.column.effect", 150, () -> new WordsCell(this::effect, "effect")));
+                column("plan.column.effect", 160, () -> new WordsCell(this::effect, "effect")));
     }
 
     private String effect(PlannedAction action) {
@@ -117,7 +118,7 @@ final class PlanColumns {
             Label kind = new Label(type.kind());
             Label name = new Label(action.key().name());
             name.getStyleClass().add("object-name");
-            kind.setMinWidth(USE_PREF_SIZE);
+            kind.setMinWidth(KIND);
             HBox row = new HBox(tile(type, TILE), kind, name);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("planned-object");

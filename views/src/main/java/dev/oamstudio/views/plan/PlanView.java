@@ -56,6 +56,7 @@ public final class PlanView extends BorderPane {
                 new EmptyState(around.text("plan.nothing"), around.text("plan.nothing.how")));
         table.getSelectionModel().selectedItemProperty().subscribe(chosen::show);
         split.getItems().setAll(table, chosen);
+        split.setMinHeight(0);
         split.setDividerPositions(0.62);
         kept.selectedProperty().subscribe(shown -> update());
         studio.cluster().planProperty().subscribe(plan -> update());

@@ -14,6 +14,7 @@ import dev.oamstudio.views.session.Studio;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where the chosen field comes from, and the way there.
 final class OriginPanel extends ScrollPane {
+    // What stands at both sides of the content: its padding and the scroll bar.
+    private static final double BESIDE = 48;
+
     private final Studio studio;
 
     OriginPanel(Studio studio) {
@@ -61,6 +65,9 @@ final class OriginPanel extends ScrollPane {
                         studio.around().text("preview.go", where),
                         ActionButton.Weight.OUTLINED);
         line.setId("origin-line");
+        line.setMinWidth(0);
+        line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        line.maxWidthProperty().bind(widthProperty().subtract(BESIDE));
         line.setOnAction(event -> studio.design().reveal(place));
         ActionButton element =
                 new ActionButton(

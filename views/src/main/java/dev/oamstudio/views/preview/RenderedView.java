@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The objects in apply order, the fields of the chosen one with the origin of each, and the way to where a field is said.
 public final class RenderedView extends BorderPane {
+    // More would leave no room for the objects; all of them stand in Problems.
+    private static final int MOST_PROBLEMS = 2;
+
     private final Studio studio;
     private final ListView<RenderedObject> list = new ListView<>();
     private final ListView<RenderedLine> lines = new ListView<>();
@@ -124,12 +127,15 @@ public final class RenderedView extends BorderPane {
     }
 
     private void showProblems(List<Diagnostic> found) {
+        List<String> words =
+                found.stream().map(each -> studio.around().text(each.message())).distinct().toList();
+        setTop(words.isEmpty() ? null : problems);
+        int more = words.size() - MOST_PROBLEMS;
+        String first = String.join("\n", words.subList(0, Math.min(MOST_PROBLEMS, words.size())));
         problems.setText(
-                found.stream()
-                        .map(each -> studio.around().text(each.message()))
-                        .distinct()
-                        .collect(Collectors.joining("\n")));
-        setTop(found.isEmpty() ? null : problems);
+                more <= 0
+                        ? first
+                        : first + "\n" + studio.around().text("preview.more-problems", more));
     }
 
     /// Shows an object; a field that it has too stays chosen.

@@ -45,6 +45,7 @@ public final class BottomPanel extends BorderPane {
                                         .text(
                                                 "shell.bottom."
                                                         + tab.name().toLowerCase(Locale.ROOT)));
+        List.of(problems, rendered, plan, live).forEach(view -> view.setMinHeight(0));
         tabs.setId("bottom-tabs");
         setTop(tabs);
         tabs.selectedProperty().subscribe(tab -> setCenter(view(tab)));

@@ -10,6 +10,8 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,12 +54,19 @@ final class FilesView extends ListView<String> {
 
     /// A file by its path.
     private final class FileCell extends ListCell<String> {
+        FileCell() {
+            // As wide as the list, so that long paths are shortened instead of scrolled.
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
         @Override
         protected void updateItem(@Nullable String path, boolean empty) {
             super.updateItem(path, empty);
             Set<String> unsaved = studio.design().unsavedProperty().get();
             boolean shown = path != null && !empty;
             setText(shown ? path : null);
+            setTooltip(shown ? new Tooltip(path) : null);
             setGraphic(shown ? new FontIcon(Feather.FILE_TEXT) : null);
             pseudoClassStateChanged(UNSAVED, path != null && unsaved.contains(path));
         }

@@ -54,6 +54,18 @@ final class Sheets {
                         this::showRecent);
     }
 
+    /// The samples, to open a copy of one.
+    void openSample() {
+        window.around()
+                .background()
+                .start(
+                        new Job<>(
+                                window.around().text("welcome.samples"),
+                                LIMIT,
+                                window.desk()::samples),
+                        this::showSamples);
+    }
+
     void settings() {
         Region sheet = new SettingsSheet(window.preferences(), around(), window.layers().overlay());
         window.layers().overlay().show(sheet, () -> {});
@@ -82,6 +94,21 @@ final class Sheets {
                     "shell.open-recent",
                     folders.stream().filter(Desk.Recent::there).map(this::pick).toList());
         }
+    }
+
+    private void showSamples(Outcome<List<Desk.Sample>> outcome) {
+        if (outcome instanceof Outcome.Done<List<Desk.Sample>>(List<Desk.Sample> samples)) {
+            choose("welcome.samples", samples.stream().map(this::pick).toList());
+        }
+    }
+
+    private Pick pick(Desk.Sample sample) {
+        return new Pick(
+                sample.title(),
+                sample.description(),
+                "",
+                () -> new FontIcon(Feather.FOLDER),
+                () -> window.openSample(sample.name()));
     }
 
     private Pick pick(Desk.Recent recent) {

@@ -6,6 +6,7 @@ import dev.oamstudio.model.status.StatusNode;
 import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.control.Pill;
 import dev.oamstudio.views.control.Tone;
+import dev.oamstudio.views.editor.EditorView;
 import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fxmisc.richtext.CodeArea;
 
 /// The last row: health of the application, cluster, what goes on, dialect, and whether everything is saved.
 final class StatusBar extends HBox {
@@ -26,10 +28,11 @@ final class StatusBar extends HBox {
     private final Label cluster = new Label();
     private final Pill simulated;
     private final Label activity = new Label();
+    private final Label caret = new Label();
     private final Label dialect = new Label();
     private final Label saved = new Label();
 
-    StatusBar(Studio studio) {
+    StatusBar(Studio studio, EditorView editor) {
         this.studio = studio;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,18 +40,38 @@ final class StatusBar extends HBox {
         simulated = new Pill(studio.around().text("shell.simulated"), Tone.NEUTRAL);
         saved.setId("saved");
         activity.setId("activity");
+        caret.setId("status-caret");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox group = new HBox(mark, health);
         group.setId("health");
         group.getStyleClass().add("status-group");
-        getChildren().addAll(group, cluster, simulated, activity, space, dialect, saved);
+        getChildren().addAll(group, cluster, simulated, activity, space, caret, dialect, saved);
         studio.cluster().statusProperty().subscribe(this::showHealth);
         studio.cluster().identityProperty().subscribe(this::showCluster);
         studio.cluster().activityProperty().subscribe(this::showActivity);
         studio.design().workspaceProperty().subscribe(workspace -> showDialect());
         studio.design().applicationNameProperty().subscribe(name -> showDialect());
         studio.design().unsavedProperty().subscribe(unsaved -> showSaved(unsaved.isEmpty()));
+        CodeArea area = editor.area();
+        area.focusedProperty().subscribe(focused -> showCaret(editor));
+        area.caretPositionProperty()
+                .addListener((observable, before, now) -> showCaret(editor));
+    }
+
+    /// File, line and column, while the keyboard is in the text.
+    private void showCaret(EditorView editor) {
+        CodeArea area = editor.area();
+        boolean shown = area.isFocused() && !editor.file().isEmpty();
+        caret.setVisible(shown);
+        caret.setManaged(shown);
+        caret.setText(
+                studio.around()
+                        .text(
+                                "shell.caret",
+                                editor.file(),
+                                Integer.toString(area.getCurrentParagraph() + 1),
+                                Integer.toString(area.getCaretColumn() + 1)));
     }
 
     private void showHealth(Optional<StatusNode> status) {

@@ -173,7 +173,7 @@ public final class StudioWindow {
         Saving saving = new Saving(desk, folder, studio, layers);
         Workbench opened = new Workbench(studio, saving, this);
         workbench = Optional.of(opened);
-        root.getChildren().setAll(opened, layers.overlay(), layers.notices());
+        root.getChildren().setAll(opened, opened.ghost(), layers.overlay(), layers.notices());
         cluster.choices().stream().findFirst().ifPresent(cluster::connect);
         opened.start();
     }

@@ -18,6 +18,7 @@ public final class Workbench extends BorderPane implements AutoCloseable {
     private final BottomPanel bottom;
     private final Docking docking;
     private final ProblemWalk problems;
+    private final DragGhost ghost;
 
     Workbench(Studio studio, Saving saving, StudioWindow window) {
         this.studio = studio;
@@ -35,7 +36,9 @@ public final class Workbench extends BorderPane implements AutoCloseable {
         docking = new Docking(new Docking.Sides(left, centre, right, bottom), layout);
         setTop(new Header(StudioCommands.of(window, this), studio.around()).ofWorkbench(this));
         setCenter(docking);
-        setBottom(new StatusBar(studio));
+        setBottom(new StatusBar(studio, centre.editor()));
+        centre.canvas().offerSamples(new Sheets(window)::openSample);
+        ghost = new DragGhost(studio.drag(), centre.canvas());
     }
 
     /// What the views share.
@@ -50,6 +53,11 @@ public final class Workbench extends BorderPane implements AutoCloseable {
     /// The canvas and the editor.
     public Centre centre() {
         return centre;
+    }
+
+    /// What lies over the workbench while something is dragged through it.
+    DragGhost ghost() {
+        return ghost;
     }
 
     ProblemWalk problems() {
@@ -90,6 +98,7 @@ public final class Workbench extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         docking.close();
+        ghost.close();
         saving.outside().close();
         studio.cluster().close();
     }

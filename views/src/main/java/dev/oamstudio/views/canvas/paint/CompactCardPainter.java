@@ -2,6 +2,7 @@ package dev.oamstudio.views.canvas.paint;
 
 import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.CardFace;
+import dev.oamstudio.views.canvas.scene.CardMeasures;
 import dev.oamstudio.views.canvas.scene.CardState;
 import dev.oamstudio.views.canvas.scene.Live;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
@@ -18,17 +19,20 @@ final class CompactCardPainter {
     private static final double MARK = 14;
     private static final double LINE = 15;
 
-    /// Narrower cards have their tile and gaps reduced.
+    /// Where cards are narrower, their tile and gaps are reduced.
     private static final double ROOMY = 140;
 
     private final Brush brush;
     private final FrameOfCard frame;
     private final MarkPainter marks;
+    private final boolean roomy;
 
-    CompactCardPainter(Brush brush) {
+    /// @param zoom decides for all cards alike, whatever pixels they are rounded to
+    CompactCardPainter(Brush brush, double zoom) {
         this.brush = brush;
         this.frame = new FrameOfCard(brush, RADIUS);
         this.marks = new MarkPainter(brush);
+        this.roomy = zoom * CardMeasures.WIDTH >= ROOMY;
     }
 
     /// @param box where the card lies in the picture
@@ -44,7 +48,6 @@ final class CompactCardPainter {
     }
 
     private void paintContent(CardFace face, Box box) {
-        boolean roomy = box.width() >= ROOMY;
         double tile = roomy ? TILE : 18;
         double padding = roomy ? PADDING + 2 : 6;
         Box tileBox = new Box(box.x() + padding, Math.rint(box.centreY() - tile / 2), tile, tile);

@@ -2,18 +2,13 @@ package dev.oamstudio.views.canvas.paint;
 
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.scene.Box;
-import dev.oamstudio.views.canvas.scene.CycleMark;
-import dev.oamstudio.views.canvas.scene.Edge;
+import dev.oamstudio.views.canvas.scene.CycleSigns;
 import dev.oamstudio.views.canvas.scene.EdgeLabel;
 import dev.oamstudio.views.canvas.scene.TextWidths.Face;
 import javafx.scene.shape.StrokeLineCap;
 
 /// The words and numbers on edges.
 final class LabelPainter {
-    private static final double NUMBER = 9;
-    private static final double SIGN = 24;
-    private static final double SIGN_PADDING = 12;
-    private static final double SIGN_ICON = 12;
 
     private final Brush brush;
     private final Frame frame;
@@ -45,20 +40,14 @@ final class LabelPainter {
     /// Numbers on the edges of a ring, in their order, and its words.
     ///
     /// @param title what it is: `Cycle`
-    void paintCycle(CycleMark cycle, String title) {
-        int number = 1;
-        for (Edge edge : cycle.edges()) {
-            if (!edge.id().equals(cycle.sign().edge())) {
-                paintNumber(number, frame.drawn(edge.route().longest().middle()));
-            }
-            number++;
-        }
+    void paintCycle(CycleSigns.Placed cycle, String title) {
+        cycle.numbers().forEach((number, centre) -> paintNumber(number, frame.drawn(centre)));
         paintSign(cycle, title);
     }
 
     void paintNumber(int number, CanvasPoint centre) {
         String text = Integer.toString(number);
-        brush.disc(centre, NUMBER, "-color-danger-emphasis");
+        brush.disc(centre, CycleSigns.NUMBER, "-color-danger-emphasis");
         double width = brush.widths().width(Face.TINY_STRONG, text);
         brush.text(
                 Face.TINY_STRONG,
@@ -67,34 +56,28 @@ final class LabelPainter {
                 "-color-fg-emphasis");
     }
 
-    private void paintSign(CycleMark cycle, String title) {
-        CanvasPoint middle = frame.drawn(cycle.sign().middle());
+    private void paintSign(CycleSigns.Placed cycle, String title) {
         double titleWidth = Math.ceil(brush.widths().width(Face.STRONG, title));
-        double pathWidth = Math.ceil(brush.widths().width(Face.SMALL, cycle.path()));
-        double width = 2 * SIGN_PADDING + SIGN_ICON + 6 + titleWidth + 6 + pathWidth;
-        Box box =
-                new Box(
-                        Math.rint(middle.x() - width / 2),
-                        Math.rint(middle.y() - SIGN / 2),
-                        width,
-                        SIGN);
-        brush.fill(box, SIGN / 2, "-oam-card");
-        brush.fill(box, SIGN / 2, "-oam-danger-wash");
-        brush.outline(box, SIGN / 2, 1, "-color-danger-fg");
-        double x = box.x() + SIGN_PADDING;
-        paintRing(new CanvasPoint(x + SIGN_ICON / 2, box.centreY()));
-        x += SIGN_ICON + 6;
+        Box drawn = frame.drawn(cycle.words());
+        Box box = drawn.at(new CanvasPoint(Math.rint(drawn.x()), Math.rint(drawn.y())));
+        double round = box.height() / 2;
+        brush.fill(box, round, "-oam-card");
+        brush.fill(box, round, "-oam-danger-wash");
+        brush.outline(box, round, 1, "-color-danger-fg");
+        double x = box.x() + CycleSigns.PADDING;
+        paintRing(new CanvasPoint(x + CycleSigns.ICON / 2, box.centreY()));
+        x += CycleSigns.ICON + CycleSigns.GAP;
         brush.text(Face.STRONG, title, new CanvasPoint(x, box.centreY()), "-color-danger-fg");
         brush.text(
                 Face.SMALL,
-                cycle.path(),
-                new CanvasPoint(x + titleWidth + 6, box.centreY()),
+                cycle.cycle().path(),
+                new CanvasPoint(x + titleWidth + CycleSigns.GAP, box.centreY()),
                 "-color-danger-fg");
     }
 
     /// An arrow that goes round.
     private void paintRing(CanvasPoint centre) {
-        double radius = SIGN_ICON / 2 - 1;
+        double radius = CycleSigns.ICON / 2 - 1;
         Sheet context = brush.context();
         context.setStroke(brush.colour("-color-danger-fg"));
         context.setLineWidth(1.3);

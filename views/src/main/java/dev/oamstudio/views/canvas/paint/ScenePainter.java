@@ -4,7 +4,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
 import dev.oamstudio.views.canvas.scene.Card;
-import dev.oamstudio.views.canvas.scene.CycleMark;
+import dev.oamstudio.views.canvas.scene.CycleSigns;
 import dev.oamstudio.views.canvas.scene.Detail;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Hull;
@@ -80,7 +80,7 @@ public final class ScenePainter {
 
     private void paintCards(Picture picture, List<Card> cards, Frame frame) {
         CardPainter full = new CardPainter(brush, picture.turning());
-        CompactCardPainter compact = new CompactCardPainter(brush);
+        CompactCardPainter compact = new CompactCardPainter(brush, frame.zoom());
         FarCardPainter far = new FarCardPainter(brush);
         for (Card card : cards) {
             if (picture.hidden().contains(card.id())) {
@@ -116,8 +116,9 @@ public final class ScenePainter {
         }
         CanvasScene scene = picture.scene();
         if (frame.detail() == Detail.FULL || frame.detail() == Detail.COMPACT) {
-            for (CycleMark cycle : scene.cycles()) {
-                if (cycle.edges().stream().noneMatch(edge -> isHidden(picture, edge))) {
+            CycleSigns signs = new CycleSigns(scene, frame.zoom(), brush.widths(), cycleTitle);
+            for (CycleSigns.Placed cycle : signs.placed()) {
+                if (cycle.cycle().edges().stream().noneMatch(edge -> isHidden(picture, edge))) {
                     painter.paintCycle(cycle, cycleTitle);
                 }
             }

@@ -4,7 +4,10 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.Card;
+import dev.oamstudio.views.canvas.scene.CycleSigns;
 import dev.oamstudio.views.canvas.scene.Edge;
+import dev.oamstudio.views.canvas.scene.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,18 +52,28 @@ public final class SketchPainter {
         CanvasPoint start = frame.drawn(line.route().start());
         brush.disc(start, 4.5, "-oam-card");
         brush.ring(start, 4, 2, style.token());
+        List<Box> taken = new ArrayList<>();
         int number = 1;
         for (ElementId id : line.closes()) {
             Optional<Edge> edge = picture.scene().edge(id);
             edge.ifPresent(closed -> edges.paint(closed, EdgeStyle.inCycle()));
             if (edge.isPresent()) {
-                labels.paintNumber(number, frame.drawn(edge.get().route().longest().middle()));
+                labels.paintNumber(number, place(edge.get().route(), frame, taken));
             }
             number++;
         }
         if (line.refused()) {
-            labels.paintNumber(number, frame.drawn(line.route().longest().middle()));
+            labels.paintNumber(number, place(line.route(), frame, taken));
         }
+    }
+
+    /// Where the number of a line is drawn, clear of those before it.
+    private static CanvasPoint place(Route route, Frame frame, List<Box> taken) {
+        double radius = CycleSigns.NUMBER * CycleSigns.unit(frame.zoom());
+        CanvasPoint centre =
+                CycleSigns.clear(route, radius, taken).orElseGet(route.longest()::middle);
+        taken.add(CycleSigns.disc(centre, radius));
+        return frame.drawn(centre);
     }
 
     private void paintLasso(Box area) {

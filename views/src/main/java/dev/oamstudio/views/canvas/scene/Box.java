@@ -83,6 +83,13 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /// The size of the area that both have in common.
+    double shared(Box other) {
+        double across = Math.min(right(), other.right()) - Math.max(x, other.x);
+        double down = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+        return Math.max(0, across) * Math.max(0, down);
+    }
+
     /// Whether the other lies wholly inside.
     public boolean covers(Box other) {
         return x <= other.x

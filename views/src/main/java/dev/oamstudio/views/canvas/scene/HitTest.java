@@ -7,15 +7,13 @@ import java.util.Optional;
 
 /// Finds what lies at a point.
 ///
-/// @param detail chips can be hit only where they are drawn
+/// @param signs the scene with the signs of its rings; chips can be hit only where they are drawn
 /// @param reach how far from an edge still hits it
-public record HitTest(CanvasScene scene, Detail detail, TextWidths widths, double reach) {
-    private static final double SIGN_HEIGHT = 24;
-    private static final double SIGN_AROUND_TEXT = 80;
+public record HitTest(CycleSigns signs, double reach) {
 
     public Hit at(CanvasPoint point) {
         Box here = new Box(point.x(), point.y(), 0, 0);
-        List<Card> cards = scene.cardsIn(here);
+        List<Card> cards = signs.scene().cardsIn(here);
         if (!cards.isEmpty()) {
             return onCard(cards.getLast(), point);
         }
@@ -27,7 +25,7 @@ public record HitTest(CanvasScene scene, Detail detail, TextWidths widths, doubl
     }
 
     private Hit onCard(Card card, CanvasPoint point) {
-        if (detail == Detail.FULL) {
+        if (signs.detail() == Detail.FULL) {
             for (PlacedChip chip : card.chips()) {
                 Optional<ElementId> trait = trait(chip.content());
                 if (trait.isPresent() && chip.box().contains(point)) {
@@ -48,24 +46,21 @@ public record HitTest(CanvasScene scene, Detail detail, TextWidths widths, doubl
     }
 
     private Optional<CycleMark> cycle(CanvasPoint point) {
-        return scene.cycles().stream().filter(cycle -> signBox(cycle).contains(point)).findFirst();
-    }
-
-    private Box signBox(CycleMark cycle) {
-        double width = widths.width(TextWidths.Face.SMALL, cycle.path()) + SIGN_AROUND_TEXT;
-        CanvasPoint middle = cycle.sign().middle();
-        return new Box(middle.x() - width / 2, middle.y() - SIGN_HEIGHT / 2, width, SIGN_HEIGHT);
+        return signs.placed().stream()
+                .filter(placed -> placed.words().contains(point))
+                .map(CycleSigns.Placed::cycle)
+                .findFirst();
     }
 
     private Optional<Edge> edge(CanvasPoint point, Box here) {
-        return scene.edgesIn(here.grown(reach)).stream()
+        return signs.scene().edgesIn(here.grown(reach)).stream()
                 .filter(edge -> isOn(edge, point))
                 .reduce((below, above) -> above);
     }
 
     private boolean isOn(Edge edge, CanvasPoint point) {
         boolean onLabel =
-                detail == Detail.FULL
+                signs.detail() == Detail.FULL
                         && edge.label().filter(label -> label.box().contains(point)).isPresent();
         return onLabel
                 || edge.route().segments().stream()
@@ -73,8 +68,8 @@ public record HitTest(CanvasScene scene, Detail detail, TextWidths widths, doubl
     }
 
     private Optional<Hull> hull(CanvasPoint point) {
-        return scene.hulls().stream()
-                .filter(hull -> hull.titleBox(widths).contains(point))
+        return signs.scene().hulls().stream()
+                .filter(hull -> hull.titleBox(signs.widths()).contains(point))
                 .reduce((below, above) -> above);
     }
 }

@@ -49,7 +49,9 @@ final class HitTestTest {
     }
 
     private Hit hit(Detail detail, double x, double y) {
-        return new HitTest(scene, detail, Texts.WIDTHS, 5).at(new CanvasPoint(x, y));
+        double zoom = detail == Detail.FULL ? 1 : 0.5;
+        return new HitTest(new CycleSigns(scene, zoom, Texts.WIDTHS, "Cycle"), 5)
+                .at(new CanvasPoint(x, y));
     }
 
     private Card card(String name) {
