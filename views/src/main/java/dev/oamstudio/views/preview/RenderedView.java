@@ -128,7 +128,10 @@ public final class RenderedView extends BorderPane {
 
     private void showProblems(List<Diagnostic> found) {
         List<String> words =
-                found.stream().map(each -> studio.around().text(each.message())).distinct().toList();
+                found.stream()
+                        .map(each -> studio.around().text(each.message()))
+                        .distinct()
+                        .toList();
         setTop(words.isEmpty() ? null : problems);
         int more = words.size() - MOST_PROBLEMS;
         String first = String.join("\n", words.subList(0, Math.min(MOST_PROBLEMS, words.size())));

@@ -55,8 +55,7 @@ final class StatusBar extends HBox {
         studio.design().unsavedProperty().subscribe(unsaved -> showSaved(unsaved.isEmpty()));
         CodeArea area = editor.area();
         area.focusedProperty().subscribe(focused -> showCaret(editor));
-        area.caretPositionProperty()
-                .addListener((observable, before, now) -> showCaret(editor));
+        area.caretPositionProperty().addListener((observable, before, now) -> showCaret(editor));
     }
 
     /// File, line and column, while the keyboard is in the text.

@@ -71,8 +71,7 @@ public record CycleSigns(CanvasScene scene, double zoom, TextWidths widths, Stri
         return Stream.concat(
                         along(route.longest()),
                         route.segments().stream().flatMap(CycleSigns::along))
-                .filter(point ->
-                        taken.stream().noneMatch(box -> box.meets(disc(point, radius))))
+                .filter(point -> taken.stream().noneMatch(box -> box.meets(disc(point, radius))))
                 .findFirst();
     }
 
