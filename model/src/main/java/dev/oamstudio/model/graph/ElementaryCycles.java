@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /// before the last. Waits between the same two objects count once.
 final class ElementaryCycles {
     private static final long ENOUGH = 2_000_000;
+    private static final long ENOUGH_THROUGH = 300_000;
     private static final Comparator<Cycle> SHORTEST_FIRST =
             Comparator.comparingInt((Cycle cycle) -> cycle.waits().size());
 
@@ -51,7 +52,7 @@ final class ElementaryCycles {
         List<Cycle> cycles = new ArrayList<>();
         for (int unit : breaks.units()) {
             for (int wait : units.waitsOf(unit)) {
-                if (paths.steps() < ENOUGH || cycles.isEmpty()) {
+                if (paths.steps() < ENOUGH_THROUGH || cycles.isEmpty()) {
                     cycles.add(cycle(net, paths.ringThrough(wait, _ -> true)));
                 }
             }

@@ -3,6 +3,8 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
+import java.util.Optional;
 
 /// Places of other tokens in the document of a known one.
 final class DesignPlaces {
@@ -24,6 +26,13 @@ final class DesignPlaces {
                 .map(file -> file.documents().get(known.document()).nearestRange(path))
                 .map(range -> known.under(path, range))
                 .orElse(known);
+    }
+
+    /// The value at a path in the document of a place.
+    static Optional<Value> value(Design design, Place known, FieldPath path) {
+        return design.file(known.file())
+                .filter(file -> known.document() < file.documents().size())
+                .flatMap(file -> path.in(file.documents().get(known.document()).value()));
     }
 
     /// A name for messages, in which a hole would read badly.

@@ -5,6 +5,7 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.Capability.Origin;
 import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.definition.Enforcement;
 import dev.oamstudio.model.definition.TraitDefinition;
 import dev.oamstudio.model.definition.WorkloadIdentity;
 import dev.oamstudio.model.diagnostic.Diagnostic;
@@ -47,7 +48,8 @@ final class TraitAppliesToWorkload implements Rule {
         if (refusals.isEmpty() || refusals.size() < capabilities.size()) {
             return List.of();
         }
-        Diagnostic found = found(visit, refusals.getFirst());
+        Message why = withEnforcers(refusals.getFirst(), capabilities.getFirst());
+        Diagnostic found = found(visit, why);
         boolean isGuess = capabilities.getFirst().origin() == Origin.BUILT_IN && isOthers(visit);
         return List.of(isGuess ? found.as(Severity.WARNING) : found);
     }
@@ -89,6 +91,19 @@ final class TraitAppliesToWorkload implements Rule {
                         ListItem.of(visit.trait().place().path())),
                 visit.trait().id(),
                 visit.owner().instance().id());
+    }
+
+    /// The reason, and who would refuse it too: only `appliesToWorkloads` is read by any webhook, and where no entry fits it refuses,
+    /// whatever the form of the entries.
+    private static Message withEnforcers(Message why, Capability trait) {
+        boolean isRead =
+                trait.definition().object().content().at("spec", "appliesToWorkloads").isPresent();
+        return isRead
+                ? Message.of(
+                        "rule.enforced-by-webhooks",
+                        why,
+                        String.join(", ", Enforcement.RUNTIME_AND_KUBEVELA.enforcers()))
+                : Message.of("rule.enforced-by-nobody", why);
     }
 
     /// Why a trait does not apply to an instance, or nothing if it does or that cannot be told.

@@ -18,6 +18,9 @@ import java.util.Optional;
 final class TraitsCompatible implements Rule {
     static final RuleId ID = new RuleId("OAM202", "traits-compatible");
 
+    /// As its makers write it; before and after, the field is there, but nothing reads it.
+    private static final String ENFORCER = "KubeVela 1.0–1.8";
+
     @Override
     public RuleId id() {
         return ID;
@@ -40,6 +43,7 @@ final class TraitsCompatible implements Rule {
                 instance.traits().subList(0, instance.traits().indexOf(visit.trait()));
         return design.catalog().find(CapabilityKind.TRAIT, visit.trait().trait().type()).stream()
                 .flatMap(capability -> refusal(design, capability, before).stream())
+                .map(why -> Message.of("rule.enforced-by-webhooks", why, ENFORCER))
                 .map(message -> found(visit, message))
                 .toList();
     }

@@ -1,0 +1,75 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.rule.Visits.InstanceVisit;
+import dev.oamstudio.model.yaml.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A component is in one scope of a kind that forbids overlap.
+final class ScopesWithoutOverlap implements Rule {
+    static final RuleId ID = new RuleId("OAM206", "scopes-without-overlap");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return Visits.instances(design).flatMap(visit -> check(visit).stream()).toList();
+    }
+
+    private List<Diagnostic> check(InstanceVisit visit) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<ScopeMembership> scopes = visit.instance().scopes();
+        for (int i = 1; i < scopes.size(); i++) {
+            ScopeMembership scope = scopes.get(i);
+            scopes.subList(0, i).stream()
+                    .filter(before -> before.type().sameKind(scope.type()))
+                    .filter(before -> !before.name().equals(scope.name()))
+                    .filter(_ -> forbidsOverlap(visit.design(), scope))
+                    .findFirst()
+                    .ifPresent(before -> found.add(found(visit, before, scope)));
+        }
+        return found;
+    }
+
+    private Diagnostic found(InstanceVisit visit, ScopeMembership before, ScopeMembership scope) {
+        String instance = visit.instance().name();
+        return finding(
+                Message.of(
+                        "rule.scopes-without-overlap",
+                        instance,
+                        before.name(),
+                        scope.type().kind()),
+                scope.place(),
+                Fixes.remove(
+                        Message.of("rule.fix.leave-scope", instance, scope.name()),
+                        visit.design(),
+                        scope.place(),
+                        ListItem.of(scope.place().path())),
+                visit.instance().id(),
+                scope.scope());
+    }
+
+    /// Only where the definition says so: some leave the field out.
+    private static boolean forbidsOverlap(Design design, ScopeMembership scope) {
+        return design.catalog().find(CapabilityKind.SCOPE, scope.type()).stream()
+                .map(capability -> capability.definition().object().content())
+                .anyMatch(content ->
+                        content.at("spec", "allowComponentOverlap")
+                                .filter(Value.bool(false)::equals)
+                                .isPresent());
+    }
+}
