@@ -63,6 +63,7 @@ final class ApplyCommand implements Callable<Integer> {
                 hindrances.forEach(console::warn);
                 return ExitCode.FINDINGS.number();
             }
+            new PlanText(console).simulations(plan).forEach(console::warn);
             return switch (output) {
                 case text -> applyInText(target, plan);
                 case json -> applyInJson(target, plan);

@@ -43,6 +43,7 @@ final class PlanCommand implements Callable<Integer> {
             Plan plan = target.plan(adopt);
             print(plan);
             new PlanText(console).hindrances(plan).forEach(console::warn);
+            new PlanText(console).simulations(plan).forEach(console::warn);
             if (target.isSimulated()) {
                 console.warn(console.say("cluster.sandbox-empty"));
             }

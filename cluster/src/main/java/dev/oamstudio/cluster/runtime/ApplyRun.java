@@ -1,6 +1,7 @@
 package dev.oamstudio.cluster.runtime;
 
 import dev.oamstudio.cluster.request.Backoff;
+import dev.oamstudio.model.deploy.ApplyOptions;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Inventory;
@@ -10,6 +11,8 @@ import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.model.deploy.Reconciler;
 import dev.oamstudio.model.deploy.Step;
 import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.status.Observation;
 import java.time.Duration;
@@ -58,6 +61,9 @@ final class ApplyRun implements ClusterDeployer.Run {
         try {
             Ownership ownership = deployer.ownership(plan.rendering());
             Writing writing = new Writing(deployer.cluster(), plan, ownership);
+            for (KubeObject definition : StandInDefinitions.of(plan)) {
+                KubeObject ignored = deployer.cluster().apply(definition, ApplyOptions.STANDARD);
+            }
             makeRoom(writing);
             deployer.keep(writing.intended());
             listener.accept(outcome(writing, ownership.own()));
@@ -76,6 +82,9 @@ final class ApplyRun implements ClusterDeployer.Run {
             ObjectKey first = plan.refusals().getFirst().key();
             return Optional.of(new DeployEvent.ResourceFailed(first, Writing.notOurs(first)));
         }
+        if (!plan.gaps().unserved().isEmpty()) {
+            return Optional.of(unserved(plan.gaps().unserved().getFirst()));
+        }
         return plan.missingNamespaces().stream()
                 .findFirst()
                 .map(Namespaces::keyOf)
@@ -84,6 +93,20 @@ final class ApplyRun implements ClusterDeployer.Run {
                                 key,
                                 new ClusterException(
                                         ClusterException.Kind.NOT_FOUND, key + " does not exist")));
+    }
+
+    private DeployEvent unserved(GroupVersionKind type) {
+        ObjectKey first =
+                plan.actions().stream()
+                        .map(PlannedAction::key)
+                        .filter(key -> key.type().equals(type))
+                        .findFirst()
+                        .orElseThrow();
+        return new DeployEvent.ResourceFailed(
+                first,
+                new ClusterException(
+                        ClusterException.Kind.UNKNOWN_KIND,
+                        "The cluster does not know the kind " + type));
     }
 
     /// Makes the namespace that the inventory is to be in, if the plan makes it.

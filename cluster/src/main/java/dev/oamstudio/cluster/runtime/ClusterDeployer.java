@@ -7,6 +7,7 @@ import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Deployer;
 import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.KindGaps;
 import dev.oamstudio.model.deploy.Ownership;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
@@ -49,7 +50,9 @@ public final class ClusterDeployer implements Deployer {
         Observation observation = observe(rendering, ownership.own());
         List<PlannedAction> actions = Planner.plan(rendering, observation, ownership, adoption);
         List<String> missing = new Namespaces(cluster).missing(actions);
-        return new Plan(rendering, cluster.identity(), actions, missing, revision);
+        KindGaps gaps =
+                KindGaps.of(new UnservedKinds(cluster).of(actions), cluster.identity().simulated());
+        return new Plan(rendering, cluster.identity(), actions, missing, gaps, revision);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterException.Kind;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Inventory;
+import dev.oamstudio.model.deploy.KindGaps;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.dialect.ModelReader;
@@ -48,6 +49,8 @@ class ApplyRunTest {
             ---
             {apiVersion: v1, kind: ConfigMap, metadata: {name: second}, data: {a: b}}
             """;
+
+    private static final GroupVersionKind WEB = new GroupVersionKind("ex.dev", "v1", "Web");
 
     private final FailingCluster cluster = new FailingCluster();
     private final ClusterDeployer deployer = new ClusterDeployer(cluster, () -> Instant.EPOCH);
@@ -168,6 +171,59 @@ class ApplyRunTest {
     }
 
     @Test
+    void aKindThatIsNotServedIsSaidBeforeAnythingIsWritten() throws Exception {
+        cluster.simulated = false;
+        cluster.unserved.add("Web");
+
+        Plan plan = deployer.plan(rendering(), 1);
+
+        assertThat(plan.gaps()).isEqualTo(new KindGaps(List.of(WEB), List.of()));
+        assertThat(plan.isFeasible()).isFalse();
+        assertThat(run()).containsExactly("failed web: UNKNOWN_KIND");
+        assertThat(cluster.attempts).isEmpty();
+    }
+
+    @Test
+    void aKindThatTheFolderDefinesIsNotMissed() throws Exception {
+        cluster.simulated = false;
+        cluster.unserved.add("Web");
+        String definition =
+                """
+                ---
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: webs.ex.dev}
+                spec: {group: ex.dev, scope: Namespaced, names: {kind: Web, plural: webs}, versions: [{name: v1, served: true, storage: true}]}
+                """;
+
+        assertThat(deployer.plan(rendering(TEXT + definition), 1).gaps()).isEqualTo(KindGaps.NONE);
+    }
+
+    @Test
+    void aSimulatedClusterTakesInKindsThatNobodyDefined() throws Exception {
+        cluster.unserved.add("Web");
+
+        Plan plan = deployer.plan(rendering(), 1);
+
+        assertThat(plan.gaps()).isEqualTo(new KindGaps(List.of(), List.of(WEB)));
+        assertThat(plan.isFeasible()).isTrue();
+        assertThat(run()).endsWith("completed");
+        assertThat(cluster.attempts).startsWith("webs.ex.dev", "oam-studio.app");
+        assertThat(deployer.plan(rendering(), 1).gaps()).isEqualTo(KindGaps.NONE);
+    }
+
+    @Test
+    void kindsOfKubernetesItselfAreNotInventedBySimulatedClustersEither() {
+        List<GroupVersionKind> own =
+                List.of(
+                        new GroupVersionKind("apps", "v1", "Gadget"),
+                        new GroupVersionKind("", "v1", "Gadget"),
+                        new GroupVersionKind("policy.k8s.io", "v1", "Gadget"));
+
+        assertThat(KindGaps.of(own, true)).isEqualTo(new KindGaps(own, List.of()));
+    }
+
+    @Test
     void aNamespaceOfTheFolderIsMadeBeforeTheInventoryInIt() throws Exception {
         cluster.delete(new ObjectKey(new GroupVersionKind("", "v1", "Namespace"), "", "default"));
         cluster.attempts.clear();
@@ -231,7 +287,7 @@ class ApplyRunTest {
         }
     }
 
-    private List<ObjectKey> inventory() {
+    private List<ObjectKey> inventory() throws ClusterException {
         return Inventory.from(cluster.get(Inventory.keyOf("app", "default")).orElseThrow())
                 .objects();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,11 @@ final class FailingCluster implements Cluster {
 
     /// Down once a write has failed.
     final CountDownLatch failed = new CountDownLatch(1);
+
+    /// The kinds that it does not serve, until somebody defines them.
+    final Set<String> unserved = ConcurrentHashMap.newKeySet();
+
+    boolean simulated = true;
 
     private final Map<ObjectKey, KubeObject> objects = new ConcurrentHashMap<>();
     private final Map<String, Queue<ClusterException.Kind>> failures = new ConcurrentHashMap<>();
@@ -58,12 +64,15 @@ final class FailingCluster implements Cluster {
             failed.countDown();
             throw new ClusterException(left.remove(), "as the test wants it");
         }
+        requireServed(object.key());
+        unserved.remove(object.text("spec", "names", "kind"));
         objects.put(object.key(), object);
         return object;
     }
 
     @Override
-    public Optional<KubeObject> get(ObjectKey key) {
+    public Optional<KubeObject> get(ObjectKey key) throws ClusterException {
+        requireServed(key);
         return Optional.ofNullable(objects.get(key));
     }
 
@@ -87,7 +96,7 @@ final class FailingCluster implements Cluster {
 
     @Override
     public ClusterIdentity identity() {
-        return new ClusterIdentity("failing", "", "", true);
+        return new ClusterIdentity("failing", "", "", simulated);
     }
 
     @Override
@@ -98,6 +107,13 @@ final class FailingCluster implements Cluster {
     @Override
     public List<KubeEvent> events(String namespace) {
         return List.of();
+    }
+
+    private void requireServed(ObjectKey key) throws ClusterException {
+        if (unserved.contains(key.type().kind())) {
+            throw new ClusterException(
+                    ClusterException.Kind.UNKNOWN_KIND, "not served: " + key.type());
+        }
     }
 
     @Override

@@ -3,11 +3,11 @@ package dev.oamstudio.model.catalog;
 import java.util.Locale;
 
 /// Plural resource names from kinds, as English makes them. A guess, and marked as one wherever it is used.
-final class Plurals {
+public final class Plurals {
     private Plurals() {}
 
     /// `Deployment` → `deployments`, `Ingress` → `ingresses`, `NetworkPolicy` → `networkpolicies`.
-    static String guess(String kind) {
+    public static String guess(String kind) {
         String lower = kind.toLowerCase(Locale.ROOT);
         if (lower.matches(".*(s|x|z|ch|sh)")) {
             return lower + "es";

@@ -7,12 +7,14 @@ import java.util.List;
 /// What an apply would do, in its order. An apply does exactly this.
 ///
 /// @param missingNamespaces namespaces that objects are to go into and that neither are there nor will be made
+/// @param gaps kinds that the cluster does not serve
 /// @param revision the workspace that it was computed from
 public record Plan(
         Rendering rendering,
         ClusterIdentity cluster,
         List<PlannedAction> actions,
         List<String> missingNamespaces,
+        KindGaps gaps,
         long revision) {
     public Plan {
         actions = List.copyOf(actions);
@@ -24,12 +26,12 @@ public record Plan(
             ClusterIdentity cluster,
             List<PlannedAction> actions,
             long revision) {
-        this(rendering, cluster, actions, List.of(), revision);
+        this(rendering, cluster, actions, List.of(), KindGaps.NONE, revision);
     }
 
     /// Whether it may be applied.
     public boolean isFeasible() {
-        return refusals().isEmpty() && missingNamespaces.isEmpty();
+        return refusals().isEmpty() && missingNamespaces.isEmpty() && gaps.unserved().isEmpty();
     }
 
     /// Whether there is nothing to do and nothing in the way.

@@ -4,7 +4,7 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 
 /// CustomResourceDefinitions and what they define.
-final class CustomKinds {
+public final class CustomKinds {
     private CustomKinds() {}
 
     static boolean isDefinition(KubeObject object) {
@@ -14,7 +14,7 @@ final class CustomKinds {
     }
 
     /// Whether objects of a type exist only once a definition is established.
-    static boolean defines(KubeObject definition, GroupVersionKind type) {
+    public static boolean defines(KubeObject definition, GroupVersionKind type) {
         return isDefinition(definition)
                 && definition.text("spec", "group").equals(type.group())
                 && definition.text("spec", "names", "kind").equals(type.kind());

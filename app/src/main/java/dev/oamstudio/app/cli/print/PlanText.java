@@ -3,6 +3,7 @@ package dev.oamstudio.app.cli.print;
 import dev.oamstudio.model.deploy.FieldChange;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.ObjectKey;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public record PlanText(Console console) {
     /// Why a plan cannot be applied, and what to do about it.
     public List<String> hindrances(Plan plan) {
         List<String> sentences = new ArrayList<>();
+        plan.gaps()
+                .unserved()
+                .forEach(type -> sentences.add(console.say("plan.kind-unserved", type)));
         plan.missingNamespaces()
                 .forEach(name -> sentences.add(console.say("plan.no-namespace", name)));
         if (!plan.refusals().isEmpty()) {
@@ -40,6 +44,13 @@ public record PlanText(Console console) {
                             plan.refusals().size()));
         }
         return sentences;
+    }
+
+    /// What a real cluster would not take as the sandbox does.
+    public List<String> simulations(Plan plan) {
+        return plan.gaps().simulated().stream()
+                .map(type -> console.say("plan.kind-simulated", type))
+                .toList();
     }
 
     private String counts(Plan plan) {
@@ -60,8 +71,14 @@ public record PlanText(Console console) {
                 .put(
                         "missingNamespaces",
                         plan.missingNamespaces().stream().map(Value::text).toList())
+                .put("unservedKinds", kinds(plan.gaps().unserved()))
+                .put("simulatedKinds", kinds(plan.gaps().simulated()))
                 .put("actions", plan.actions().stream().map(this::json).toList())
                 .done();
+    }
+
+    private static List<Value> kinds(List<GroupVersionKind> types) {
+        return types.stream().<Value>map(type -> Value.text(type.toString())).toList();
     }
 
     private String title(Plan plan) {
