@@ -49,6 +49,42 @@ class ApplyCommandTest {
     }
 
     @Test
+    void whatTheProductOffersRunsOnTheSandboxWithoutDefinitions() throws IOException {
+        Files.writeString(
+                folder.resolve("app.yaml"),
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: ApplicationConfiguration
+                metadata: {name: scaled}
+                spec:
+                  components:
+                    - componentName: web
+                      traits:
+                        - trait:
+                            apiVersion: core.oam.dev/v1alpha2
+                            kind: ManualScalerTrait
+                            spec: {replicaCount: 2}
+                ---
+                apiVersion: core.oam.dev/v1alpha2
+                kind: Component
+                metadata: {name: web}
+                spec:
+                  workload:
+                    apiVersion: core.oam.dev/v1alpha2
+                    kind: ContainerizedWorkload
+                    spec: {containers: [{name: web, image: "web:1"}]}
+                """);
+
+        CliRun run = run("apply", folder.toString());
+
+        assertThat(run.err())
+                .contains("The sandbox takes in core.oam.dev/v1alpha2 ContainerizedWorkload ")
+                .contains("The sandbox takes in core.oam.dev/v1alpha2 ManualScalerTrait ");
+        assertThat(run.out()).endsWith("\nscaled is healthy.\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void theTreeLeadsFromTheApplicationToItsPods() {
         String out = run("apply", CliRun.sample("helloworld").toString()).out();
         String tree = out.substring(out.lastIndexOf("✔ helloworld"));
