@@ -1,11 +1,13 @@
 package dev.oamstudio.app.cli;
 
 import dev.oamstudio.app.cli.print.Console;
+import dev.oamstudio.app.cli.print.DrawnGraph;
+import dev.oamstudio.app.cli.print.GraphCode;
+import dev.oamstudio.app.cli.print.GraphSvg;
 import dev.oamstudio.app.cli.print.GraphText;
 import dev.oamstudio.app.file.FileException;
-import dev.oamstudio.model.application.Application;
-import dev.oamstudio.model.graph.DependencyGraph;
 import dev.oamstudio.model.yaml.Json;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,27 +37,36 @@ final class GraphCommand implements Callable<Integer> {
         text,
         json,
         dot,
-        mermaid
+        mermaid,
+        svg
     }
 
     @Override
     public Integer call() throws CommandFailure, FileException {
         Input input = Input.read(files.folder(), console, ports.terms().get());
-        boolean cyclic = false;
-        for (Application application : input.applications(files.application())) {
-            console.print(printed(new GraphText(application)));
-            cyclic |= !DependencyGraph.of(application).cycles().isEmpty();
-        }
+        List<DrawnGraph> graphs =
+                input.applications(files.application()).stream().map(DrawnGraph::new).toList();
+        print(graphs);
         input.warnOfUnreadable();
+        boolean cyclic = graphs.stream().anyMatch(graph -> !graph.tangles().isEmpty());
         return input.code(cyclic).number();
     }
 
-    private String printed(GraphText graph) {
+    private void print(List<DrawnGraph> graphs) {
+        if (output == GraphFormat.svg) {
+            console.print(GraphSvg.of(graphs, new DeepLayout()));
+            return;
+        }
+        graphs.forEach(graph -> console.print(printed(graph)));
+    }
+
+    private String printed(DrawnGraph graph) {
         return switch (output) {
-            case text -> graph.text(console);
-            case json -> Json.pretty(graph.json());
-            case dot -> graph.dot();
-            case mermaid -> graph.mermaid();
+            case text -> new GraphText(graph).text(console);
+            case json -> Json.pretty(new GraphText(graph).json());
+            case dot -> new GraphCode(graph).dot();
+            case mermaid -> new GraphCode(graph).mermaid();
+            case svg -> GraphSvg.of(List.of(graph), new DeepLayout());
         };
     }
 }

@@ -1,115 +1,90 @@
 package dev.oamstudio.app.cli.print;
 
-import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.graph.Cycle;
 import dev.oamstudio.model.graph.Dependency;
-import dev.oamstudio.model.graph.DependencyGraph;
-import dev.oamstudio.model.yaml.Json;
+import dev.oamstudio.model.graph.Tangle;
+import dev.oamstudio.model.graph.Wait;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Prints what waits for what in an application.
+/// Says what waits for what in an application, for people and for programs.
 public final class GraphText {
-    private final Application application;
-    private final DependencyGraph graph;
-    private final Map<ElementId, ComponentInstance> instances = new LinkedHashMap<>();
-    private final Set<Dependency> cyclic = new HashSet<>();
+    private final DrawnGraph graph;
 
-    public GraphText(Application application) {
-        this.application = application;
-        this.graph = DependencyGraph.of(application);
-        application.instances().forEach(instance -> instances.put(instance.id(), instance));
-        graph.cycles().stream().map(Cycle::edges).forEach(cyclic::addAll);
+    public GraphText(DrawnGraph graph) {
+        this.graph = graph;
     }
 
-    /// The groups that can start together, each instance with what it waits for, and the cycles.
+    /// The groups that can start together, each instance with what it waits for; the cycles, and what breaks them.
     public String text(Console console) {
         List<String> lines = new ArrayList<>();
-        lines.add(console.tint(Tint.STRONG, application.name()));
+        lines.add(console.tint(Tint.STRONG, Console.printable(graph.application().name())));
+        Map<ElementId, Set<String>> waits = waits();
         int wave = 1;
-        for (List<ElementId> group : graph.waves()) {
+        for (List<ElementId> group : graph.graph().waves()) {
             for (ElementId instance : group) {
-                lines.add("  " + wave + ". " + name(instance) + waitsFor(instance));
+                Set<String> first = waits.getOrDefault(instance, Set.of());
+                String rest = first.isEmpty() ? "" : " ← " + String.join(", ", first);
+                lines.add("  " + wave + ". " + graph.name(instance) + rest);
             }
             wave++;
         }
-        graph.cycles()
-                .forEach(cycle ->
-                        lines.add(console.tint(Tint.BAD, console.say("graph.cycle", path(cycle)))));
+        graph.tangles().forEach(tangle -> lines.addAll(text(tangle, console)));
         return String.join("\n", lines);
     }
 
-    /// In the language of Graphviz.
-    public String dot() {
+    private List<String> text(Tangle tangle, Console console) {
         List<String> lines = new ArrayList<>();
-        lines.add("digraph " + quoted(application.name()) + " {");
-        lines.add("  rankdir=LR;");
-        lines.add("  node [shape=box];");
-        for (ComponentInstance instance : instances.values()) {
-            String label = instance.name() + "\n" + instance.componentName();
-            lines.add("  " + quoted(instance.name()) + " [label=" + quoted(label) + "];");
+        if (!tangle.complete()) {
+            String names =
+                    tangle.instances().stream().map(graph::name).collect(Collectors.joining(", "));
+            lines.add(console.tint(Tint.BAD, console.say("graph.tangle", Tangle.LIMIT, names)));
         }
-        for (Dependency edge : graph.dependencies()) {
-            String colour = cyclic.contains(edge) ? ", color=red" : "";
-            lines.add(
-                    "  "
-                            + quoted(name(edge.first()))
-                            + " -> "
-                            + quoted(name(edge.then()))
-                            + " [label="
-                            + quoted(label(edge))
-                            + colour
-                            + "];");
+        for (Cycle cycle : tangle.cycles()) {
+            lines.add(console.tint(Tint.BAD, console.say("graph.cycle", graph.path(cycle))));
         }
-        lines.add("}");
-        return String.join("\n", lines);
+        String breaks =
+                tangle.breaks().stream()
+                        .map(wait -> graph.name(wait.then()) + " ← " + graph.name(wait.first()))
+                        .collect(Collectors.joining(", "));
+        String key = tangle.fewest() ? "graph.breaks-fewest" : "graph.breaks-few";
+        lines.add("  " + console.say(key, breaks));
+        return lines;
     }
 
-    /// In the language of Mermaid.
-    public String mermaid() {
-        List<ElementId> order = List.copyOf(instances.keySet());
-        List<String> lines = new ArrayList<>();
-        lines.add("flowchart LR");
-        instances
-                .values()
-                .forEach(instance ->
-                        lines.add(
-                                "  n"
-                                        + order.indexOf(instance.id())
-                                        + "[\""
-                                        + escaped(instance.name())
-                                        + "\"]"));
-        for (Dependency edge : graph.dependencies()) {
-            String label = label(edge).isEmpty() ? "" : "|\"" + escaped(label(edge)) + "\"|";
-            lines.add(
-                    "  n"
-                            + order.indexOf(edge.first())
-                            + " -->"
-                            + label
-                            + " n"
-                            + order.indexOf(edge.then()));
+    private Map<ElementId, Set<String>> waits() {
+        Map<ElementId, Set<String>> waits = new LinkedHashMap<>();
+        for (Dependency edge : graph.graph().dependencies()) {
+            waits.computeIfAbsent(edge.then(), _ -> new LinkedHashSet<>())
+                    .add(graph.name(edge.first()));
         }
-        return String.join("\n", lines);
+        return waits;
     }
 
     public Value.Mapping json() {
         return new JsonTree()
-                .put("application", application.name())
-                .put("instances", instances.values().stream().map(this::json).toList())
-                .put("dependencies", graph.dependencies().stream().map(this::json).toList())
-                .put("cycles", graph.cycles().stream().map(this::json).toList())
+                .put("application", graph.application().name())
+                .put("instances", graph.instances().stream().map(GraphText::json).toList())
+                .put("dependencies", graph.graph().dependencies().stream().map(this::json).toList())
+                .put(
+                        "cycles",
+                        graph.tangles().stream()
+                                .flatMap(tangle -> tangle.cycles().stream())
+                                .map(this::json)
+                                .toList())
+                .put("tangles", graph.tangles().stream().map(this::json).toList())
                 .done();
     }
 
-    private Value.Mapping json(ComponentInstance instance) {
+    private static Value.Mapping json(ComponentInstance instance) {
         return new JsonTree()
                 .put("name", instance.name())
                 .put("component", instance.componentName())
@@ -118,50 +93,35 @@ public final class GraphText {
 
     private Value.Mapping json(Dependency edge) {
         return new JsonTree()
-                .put("first", name(edge.first()))
-                .put("then", name(edge.then()))
-                .put("data", label(edge))
+                .put("first", graph.name(edge.first()))
+                .put("then", graph.name(edge.then()))
+                .put("data", DrawnGraph.label(edge))
+                .put("cyclic", graph.isCyclic(edge))
                 .done();
     }
 
     private Value json(Cycle cycle) {
+        return names(cycle.objects());
+    }
+
+    private Value.Mapping json(Tangle tangle) {
+        return new JsonTree()
+                .put("instances", names(tangle.instances()))
+                .put("allCyclesListed", tangle.complete())
+                .put("breaks", tangle.breaks().stream().map(this::json).toList())
+                .put("fewest", tangle.fewest())
+                .done();
+    }
+
+    private Value.Mapping json(Wait wait) {
+        return new JsonTree()
+                .put("first", graph.name(wait.first()))
+                .put("then", graph.name(wait.then()))
+                .done();
+    }
+
+    private Value names(List<ElementId> elements) {
         return new Value.Sequence(
-                cycle.instances().stream().map(this::name).map(Value::text).toList());
-    }
-
-    private String waitsFor(ElementId instance) {
-        String first =
-                graph.dependencies().stream()
-                        .filter(edge -> edge.then().equals(instance))
-                        .map(edge -> name(edge.first()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return first.isEmpty() ? "" : " ← " + first;
-    }
-
-    private String path(Cycle cycle) {
-        return cycle.instances().stream().map(this::name).collect(Collectors.joining(" → "))
-                + " → "
-                + name(cycle.instances().getFirst());
-    }
-
-    private String name(ElementId id) {
-        ComponentInstance instance = instances.get(id);
-        return Console.printable(instance == null ? id.value() : instance.name());
-    }
-
-    private static String label(Dependency edge) {
-        return switch (edge) {
-            case Dependency.Order _ -> "";
-            case Dependency.DataFlow flow -> flow.output();
-        };
-    }
-
-    private static String quoted(String text) {
-        return Json.write(Value.text(text));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\"", "#quot;");
+                elements.stream().map(graph::name).<Value>map(Value::text).toList());
     }
 }
