@@ -11,7 +11,6 @@ import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlPatch;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The fixes that several rules offer.
@@ -35,19 +34,32 @@ final class Fixes {
     static List<Fix> set(Message title, Design design, Place place, FieldPath path, Value value) {
         return design
                 .file(place.file())
-                .filter(file -> place.document() < file.documents().size())
-                .flatMap(file -> setting(title, file, place.document(), path, value))
+                .filter(file -> canBeSet(file, place.document(), path, value))
+                .map(file ->
+                        Fix.computed(title, () -> setting(file, place.document(), path, value)))
                 .stream()
                 .toList();
     }
 
-    private static Optional<Fix> setting(
-            Message title, YamlFile file, int document, FieldPath path, Value value) {
+    private static boolean canBeSet(YamlFile file, int document, FieldPath path, Value value) {
+        if (document >= file.documents().size() || file.documents().get(document).isBroken()) {
+            return false;
+        }
         try {
-            List<TextChange> changes = YamlPatch.set(file, document, path, value);
-            return Optional.of(new Fix(title, List.of(new FileChange(file.path(), changes))));
+            path.set(file.documents().get(document).value(), value);
+            return true;
         } catch (FieldPathException inTheWay) {
-            return Optional.empty();
+            return false;
+        }
+    }
+
+    private static List<FileChange> setting(
+            YamlFile file, int document, FieldPath path, Value value) {
+        try {
+            return List.of(
+                    new FileChange(file.path(), YamlPatch.set(file, document, path, value)));
+        } catch (FieldPathException inTheWay) {
+            return List.of();
         }
     }
 
@@ -62,15 +74,15 @@ final class Fixes {
 
     /// Removes an entry or item; a list goes with its last item.
     static List<Fix> remove(Message title, Design design, Place place, FieldPath path) {
-        Optional<YamlFile> file = design.file(place.file());
-        return file
+        return design
+                .file(place.file())
                 .filter(there -> place.document() < there.documents().size())
-                .map(there -> removal(title, there, place, path))
+                .map(there -> Fix.computed(title, () -> removal(there, place, path)))
                 .stream()
                 .toList();
     }
 
-    private static Fix removal(Message title, YamlFile file, Place place, FieldPath path) {
+    private static List<FileChange> removal(YamlFile file, Place place, FieldPath path) {
         Value content = file.documents().get(place.document()).value();
         boolean last =
                 path.parent().in(content).stream()
@@ -78,6 +90,6 @@ final class Fixes {
                                 value instanceof Value.Sequence items && items.items().size() == 1);
         List<TextChange> changes =
                 YamlPatch.remove(file, place.document(), last ? path.parent() : path);
-        return new Fix(title, List.of(new FileChange(file.path(), changes)));
+        return List.of(new FileChange(file.path(), changes));
     }
 }
