@@ -1,6 +1,7 @@
 package dev.oamstudio.model.bench;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// Made-up applications as YAML text: one is five documents of about 600 characters each.
@@ -120,6 +121,86 @@ public final class SampleTexts {
                             .formatted(i));
         }
         return text.toString();
+    }
+
+    /// One application of many Deployments, each with a trait and a value from the one before it.
+    public static Map<String, String> wideApplication(int components) {
+        StringBuilder application =
+                new StringBuilder(
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata:
+                          name: shop
+                        spec:
+                          components:
+                        """);
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < components; i++) {
+            application.append(instance(i));
+            parts.append(i == 0 ? "" : "---\n").append(deployment(i));
+        }
+        return Map.of(
+                "app.yaml", application.toString(), "components.yaml", parts.toString());
+    }
+
+    private static String instance(int number) {
+        return """
+            - componentName: part-%1$d
+              parameterValues:
+                - name: image
+                  value: registry.example.com/part:1.%1$d
+              dataOutputs:
+                - name: address-%1$d
+                  fieldPath: status.address
+              dataInputs:
+                - valueFrom: {dataOutputName: address-%2$d}
+                  toFieldPaths: ["spec.template.spec.containers[0].env[0].value"]
+              traits:
+                - trait:
+                    apiVersion: core.oam.dev/v1alpha2
+                    kind: ManualScalerTrait
+                    spec: {replicaCount: 3}
+        """
+                .formatted(number, Math.max(0, number - 1))
+                .indent(4);
+    }
+
+    private static String deployment(int number) {
+        return """
+        apiVersion: core.oam.dev/v1alpha2
+        kind: Component
+        metadata:
+          name: part-%1$d
+        spec:
+          workload:
+            apiVersion: apps/v1
+            kind: Deployment
+            spec:
+              replicas: 2
+              selector:
+                matchLabels: {app: part-%1$d}
+              template:
+                metadata:
+                  labels: {app: part-%1$d}
+                spec:
+                  containers:
+                    - name: main
+                      image: registry.example.com/part:1.%1$d
+                      ports:
+                        - name: http
+                          containerPort: 8080
+                      env:
+                        - name: LEVEL
+                          value: debug
+                      resources:
+                        requests: {cpu: 100m, memory: 64Mi}
+                        limits: {memory: 128Mi}
+          parameters:
+            - name: image
+              fieldPaths: ["spec.template.spec.containers[0].image"]
+        """
+                .formatted(number);
     }
 
     private static long lines(CharSequence text) {

@@ -24,15 +24,34 @@ public final class SchemaBook {
     // By identity: comparing whole objects would cost more than it saves.
     private final Map<Value.Mapping, List<SchemaFault>> faults =
             Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Value.Mapping, List<SchemaFault>> earlier;
 
-    private SchemaBook(KubernetesVersion version, Map<GroupVersionKind, Value.Mapping> custom) {
+    private SchemaBook(
+            KubernetesVersion version,
+            Map<GroupVersionKind, Value.Mapping> custom,
+            Map<Value.Mapping, List<SchemaFault>> earlier) {
         this.version = version;
         this.custom = Map.copyOf(custom);
+        this.earlier = earlier;
+    }
+
+    /// This book with the answers that an earlier one of the same schemas gave: objects that did not change need no second look.
+    public SchemaBook after(SchemaBook older) {
+        // Only one generation is kept, so that objects of long ago are let go.
+        return isSame(older)
+                ? new SchemaBook(
+                        version, custom, older.faults.isEmpty() ? older.earlier : older.faults)
+                : this;
+    }
+
+    /// Whether both hold the same schemas.
+    public boolean isSame(SchemaBook other) {
+        return version == other.version && custom.equals(other.custom);
     }
 
     /// These schemas with another version's of Kubernetes's own kinds.
     public SchemaBook in(KubernetesVersion other) {
-        return new SchemaBook(other, custom);
+        return new SchemaBook(other, custom, Map.of());
     }
 
     /// The version whose kinds count as Kubernetes's own.
@@ -42,12 +61,14 @@ public final class SchemaBook {
 
     /// What of an object does not fit the schema of its kind; nothing where there is none.
     public List<SchemaFault> faults(KubeObject object) {
-        return faults.computeIfAbsent(
-                object.content(),
-                content ->
-                        find(object.type())
-                                .map(schema -> SchemaCheck.check(content, schema))
-                                .orElse(List.of()));
+        return faults.computeIfAbsent(object.content(), content -> faults(object.type(), content));
+    }
+
+    private List<SchemaFault> faults(GroupVersionKind type, Value.Mapping content) {
+        List<SchemaFault> known = earlier.get(content);
+        return known != null
+                ? known
+                : find(type).map(schema -> SchemaCheck.check(content, schema)).orElse(List.of());
     }
 
     /// What a folder and the capabilities at hand know; a CRD of the folder is believed before a capability.
@@ -60,7 +81,7 @@ public final class SchemaBook {
                 .map(PlainObject::object)
                 .filter(object -> object.type().kind().equals("CustomResourceDefinition"))
                 .forEach(crd -> custom.putAll(versions(crd)));
-        return new SchemaBook(version, custom);
+        return new SchemaBook(version, custom, Map.of());
     }
 
     private static Map<GroupVersionKind, Value.Mapping> versions(KubeObject crd) {

@@ -7,6 +7,7 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.rule.FileFindings;
 import dev.oamstudio.model.rule.LintSettings;
 import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.schema.KubernetesVersion;
@@ -36,10 +37,15 @@ public final class Workspace {
     private final FileModels inherited;
     private final Lazy<FileModels> models;
     private final Lazy<Design> design;
-    private final Lazy<List<Diagnostic>> diagnostics;
+    private final Lazy<RuleBook.Checked> checked;
+    private final Optional<Before> before;
 
     /// What a workspace takes over from the one before it.
-    private record Legacy(long revision, LastGood lastGood, FileModels models) {}
+    private record Legacy(
+            long revision, LastGood lastGood, FileModels models, Optional<Before> before) {}
+
+    /// What was checked last, so that what has not changed since need not be checked again.
+    private record Before(Design design, FileFindings findings) {}
 
     private Workspace(SortedMap<String, YamlFile> files, Terms terms, Legacy legacy) {
         this.files = Collections.unmodifiableSortedMap(files);
@@ -48,8 +54,9 @@ public final class Workspace {
         this.lastGood = legacy.lastGood();
         this.inherited = legacy.models();
         this.models = new Lazy<>(() -> inherited.of(lastGood.shown(sources(files))));
+        this.before = legacy.before();
         this.design = new Lazy<>(() -> designOf(files, models.get().all()));
-        this.diagnostics = new Lazy<>(this::check);
+        this.checked = new Lazy<>(this::check);
     }
 
     /// A workspace from texts by path (relative, with `/`).
@@ -63,7 +70,7 @@ public final class Workspace {
     public static Workspace of(Map<String, String> texts, Terms terms) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text, terms.limits())));
-        return new Workspace(files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE));
+        return new Workspace(files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE, Optional.empty()));
     }
 
     /// The same folder with other texts; files whose text is the same are shared.
@@ -100,7 +107,7 @@ public final class Workspace {
 
     /// What the rule book finds. Of a document that does not parse only that is told, not what would follow from it.
     public List<Diagnostic> diagnostics() {
-        return diagnostics.get();
+        return checked.get().findings();
     }
 
     /// Elements whose document does not parse now, so that what is shown is the last good model.
@@ -150,8 +157,14 @@ public final class Workspace {
     Workspace next(SortedMap<String, YamlFile> changed) {
         // What was never asked for is not kept alive.
         FileModels known = models.peek().orElse(inherited);
-        return new Workspace(
-                changed, terms, new Legacy(revision + 1, lastGood.after(files, changed), known));
+        LastGood good = lastGood.after(files, changed);
+        return new Workspace(changed, terms, new Legacy(revision + 1, good, known, checkedLast()));
+    }
+
+    private Optional<Before> checkedLast() {
+        return checked.peek()
+                .map(last -> new Before(design.get(), last.byFile()))
+                .or(() -> before);
     }
 
     /// What is at hand besides the folder's own definitions.
@@ -168,11 +181,13 @@ public final class Workspace {
     }
 
     private Design designOf(SortedMap<String, YamlFile> files, OamModel read) {
-        return new Design(
-                sources(files),
-                read,
-                terms.catalog().with(read),
-                Optional.ofNullable(files.get(LintSettings.FILE)));
+        Design fresh =
+                new Design(
+                        sources(files),
+                        read,
+                        terms.catalog().with(read),
+                        Optional.ofNullable(files.get(LintSettings.FILE)));
+        return before.map(last -> fresh.after(last.design())).orElse(fresh);
     }
 
     /// The files that say something of the application: not those of the product itself.
@@ -182,17 +197,22 @@ public final class Workspace {
 
     /// What the rule book finds for another version of Kubernetes than the folder's settings name.
     public List<Diagnostic> diagnosticsFor(KubernetesVersion version) {
-        return check(design.get().settings().forKubernetes(version));
+        LintSettings settings = design.get().settings().forKubernetes(version);
+        return check(settings, FileFindings.NONE).findings();
     }
 
-    private List<Diagnostic> check() {
-        return check(design.get().settings());
+    private RuleBook.Checked check() {
+        return check(
+                design.get().settings(), before.map(Before::findings).orElse(FileFindings.NONE));
     }
 
-    private List<Diagnostic> check(LintSettings settings) {
-        return RuleBook.standard().check(design.get(), settings).stream()
-                .filter(found -> !isBroken(found.place()) || isAboutText(found))
-                .toList();
+    private RuleBook.Checked check(LintSettings settings, FileFindings known) {
+        RuleBook.Checked all = RuleBook.standard().check(design.get(), settings, known);
+        return new RuleBook.Checked(
+                all.findings().stream()
+                        .filter(found -> !isBroken(found.place()) || isAboutText(found))
+                        .toList(),
+                all.byFile());
     }
 
     private static boolean isAboutText(Diagnostic found) {

@@ -34,6 +34,11 @@ final class ApiVersionServed implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design)
                 .flatMap(subject -> check(design, subject).stream())

@@ -47,6 +47,20 @@ public final class Design {
         this.roles = new Once<>(() -> FileRoles.of(this.files));
     }
 
+    /// One file of another design, in which the folder's tools do the same with it.
+    private Design(Design whole, YamlFile file, OamModel part) {
+        this.files = List.of(file);
+        this.model = part;
+        this.catalog = whole.catalog;
+        this.schemas = whole.schemas;
+        this.settingsFile = whole.settingsFile;
+        this.byPath = Map.of(file.path(), file);
+        this.names = new Once<>(this::countNames);
+        this.subjects = new Once<>(() -> SchemaSubject.all(this).toList());
+        this.pods = new Once<>(() -> PodTemplate.all(this).toList());
+        this.roles = whole.roles;
+    }
+
     /// A design for the newest Kubernetes.
     public Design(List<YamlFile> files, OamModel model, Catalog catalog) {
         this(files, model, catalog, Optional.empty());
@@ -93,10 +107,20 @@ public final class Design {
                 .orElse(LintSettings.DEFAULT);
     }
 
+    /// The same, which takes over what is known of the objects of an earlier one.
+    public Design after(Design earlier) {
+        return new Design(files, model, catalog, schemas.after(earlier.schemas), settingsFile);
+    }
+
     Design forKubernetes(KubernetesVersion version) {
         return version == schemas.version()
                 ? this
                 : new Design(files, model, catalog, schemas.in(version), settingsFile);
+    }
+
+    /// A file alone, with what it says.
+    Design only(YamlFile file, OamModel part) {
+        return new Design(this, file, part);
     }
 
     public Optional<YamlFile> file(String path) {

@@ -28,14 +28,18 @@ final class DisruptionBudgetSet implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return PodTemplate.of(design).flatMap(pod -> check(design, pod).stream()).toList();
+        List<KubeObject> budgets = budgets(design).toList();
+        return PodTemplate.of(design)
+                .flatMap(pod -> check(design, pod, budgets).stream())
+                .toList();
     }
 
-    private Optional<Diagnostic> check(Design design, PodTemplate pod) {
+    private Optional<Diagnostic> check(
+            Design design, PodTemplate pod, List<KubeObject> budgets) {
         boolean unguarded =
                 pod.isReplicated()
                         && pod.replicas() > 1
-                        && budgets(design).noneMatch(budget -> selects(budget, pod));
+                        && budgets.stream().noneMatch(budget -> selects(budget, pod));
         return unguarded
                 ? Optional.of(
                         finding(

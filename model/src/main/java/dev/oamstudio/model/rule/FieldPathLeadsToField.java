@@ -61,10 +61,15 @@ final class FieldPathLeadsToField implements Rule {
 
     private Optional<Diagnostic> misspelt(
             InstanceVisit visit, Place entry, String key, String written) {
-        Place place = DesignPlaces.at(visit.design(), entry, entry.path().key(key));
         return written.isEmpty()
                 ? Optional.empty()
-                : fault(written).map(fault -> found(visit, place, fault));
+                : fault(written)
+                        .map(fault ->
+                                found(
+                                        visit,
+                                        DesignPlaces.at(
+                                                visit.design(), entry, entry.path().key(key)),
+                                        fault));
     }
 
     private Diagnostic found(InstanceVisit visit, Place place, String fault) {

@@ -34,23 +34,30 @@ final class Fixes {
     static List<Fix> set(Message title, Design design, Place place, FieldPath path, Value value) {
         return design
                 .file(place.file())
-                .filter(file -> canBeSet(file, place.document(), path, value))
+                .filter(file -> canBeSet(file, place.document(), path))
                 .map(file ->
                         Fix.computed(title, () -> setting(file, place.document(), path, value)))
                 .stream()
                 .toList();
     }
 
-    private static boolean canBeSet(YamlFile file, int document, FieldPath path, Value value) {
+    private static boolean canBeSet(YamlFile file, int document, FieldPath path) {
         if (document >= file.documents().size() || file.documents().get(document).isBroken()) {
             return false;
         }
-        try {
-            path.set(file.documents().get(document).value(), value);
-            return true;
-        } catch (FieldPathException inTheWay) {
-            return false;
+        Value root = file.documents().get(document).value();
+        FieldPath there = path.parent();
+        while (!there.steps().isEmpty() && there.in(root).isEmpty()) {
+            there = there.parent();
         }
+        FieldPath.Step next = path.steps().get(there.steps().size());
+        Value parent = there.in(root).orElse(Value.Null.NULL);
+        return switch (next) {
+            case FieldPath.Step.Key ignored ->
+                    parent instanceof Value.Mapping || parent instanceof Value.Null;
+            case FieldPath.Step.Index ignored ->
+                    parent instanceof Value.Sequence || parent instanceof Value.Null;
+        };
     }
 
     private static List<FileChange> setting(

@@ -25,6 +25,11 @@ final class HostNamespacesUnused implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design).flatMap(pod -> check(design, pod)).toList();
     }

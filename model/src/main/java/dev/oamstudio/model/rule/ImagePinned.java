@@ -22,6 +22,11 @@ final class ImagePinned implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
                 .flatMap(pod -> pod.containers().stream())

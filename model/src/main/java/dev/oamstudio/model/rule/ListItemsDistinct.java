@@ -26,6 +26,11 @@ final class ListItemsDistinct implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }

@@ -24,6 +24,11 @@ final class LivenessProbed implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
                 .flatMap(pod -> pod.containers().stream())

@@ -26,6 +26,11 @@ final class ReplicasSpread implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design).flatMap(pod -> check(design, pod).stream()).toList();
     }

@@ -34,6 +34,11 @@ final class ResourcesRequested implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design).flatMap(pod -> check(design, pod).stream()).toList();
     }

@@ -18,6 +18,11 @@ public interface Rule {
 
     List<Diagnostic> check(Design design);
 
+    /// How far it looks. That a rule looks at no more than it says is under test.
+    default Reach reach() {
+        return Reach.FOLDER;
+    }
+
     /// Why the law holds, for those who ask.
     default Message why() {
         return Message.of("rule.why." + id().name());

@@ -3,6 +3,8 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.yaml.Place;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,27 +106,51 @@ public record RuleBook(List<Rule> rules) {
 
     /// The same with other settings than the folder's.
     public List<Diagnostic> check(Design design, LintSettings settings) {
+        return check(design, settings, FileFindings.NONE).findings();
+    }
+
+    /// What was found, and what of it can be taken over when something has changed.
+    public record Checked(List<Diagnostic> findings, FileFindings byFile) {
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// The same findings, of which those of unchanged files are taken over.
+    public Checked check(Design design, LintSettings settings, FileFindings earlier) {
         Design chosen = design.forKubernetes(settings.version());
+        FileFindings byFile = earlier.of(chosen, wanted(settings, Reach.FILE));
         Sieve sieve = new Sieve(chosen);
+        Stream<Diagnostic> ofFolder =
+                wanted(settings, Reach.FOLDER).stream().flatMap(sieve::check);
         List<Diagnostic> all =
-                withoutFollowers(
-                        rules.stream()
-                                .filter(rule ->
-                                        settings.level(rule.id(), rule.severity()).isPresent())
-                                .flatMap(rule ->
-                                        rule.check(chosen).stream()
-                                                .filter(found -> sieve.keeps(rule, found)))
-                                .toList());
-        List<Allowance> allowances = Allowances.of(design);
+                withoutFollowers(Stream.concat(byFile.all().stream(), ofFolder).toList());
+        return new Checked(told(design, settings, all), byFile);
+    }
+
+    private List<Rule> wanted(LintSettings settings, Reach reach) {
+        return rules.stream()
+                .filter(rule -> rule.reach() == reach)
+                .filter(rule -> settings.level(rule.id(), rule.severity()).isPresent())
+                .toList();
+    }
+
+    private List<Diagnostic> told(Design design, LintSettings settings, List<Diagnostic> all) {
+        Map<String, List<Allowance>> allowances =
+                Allowances.of(design).stream().collect(Collectors.groupingBy(Allowance::file));
+        Map<String, Boolean> excluded = new HashMap<>();
+        List<Allowance> every = allowances.values().stream().flatMap(List::stream).toList();
         Stream<Diagnostic> needless =
                 rules.stream()
                         .filter(AllowanceNeeded.class::isInstance)
                         .map(AllowanceNeeded.class::cast)
-                        .flatMap(rule -> rule.check(design, allowances, all).stream());
+                        .flatMap(rule -> rule.check(design, every, all).stream());
         return Stream.concat(all.stream(), needless)
                 .filter(found ->
-                        allowances.stream().noneMatch(allowance -> allowance.covers(found)))
-                .filter(found -> !settings.excludes(found.place().file()))
+                        allowances.getOrDefault(found.place().file(), List.of()).stream()
+                                .noneMatch(allowance -> allowance.covers(found)))
+                .filter(found ->
+                        !excluded.computeIfAbsent(found.place().file(), settings::excludes))
                 .flatMap(found ->
                         settings.level(found.rule(), found.severity()).map(found::as).stream())
                 .distinct()
@@ -138,16 +164,14 @@ public record RuleBook(List<Rule> rules) {
     }
 
     private List<Diagnostic> withoutFollowers(List<Diagnostic> all) {
-        Map<Place, Set<RuleId>> found =
-                all.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Diagnostic::place,
-                                        Collectors.mapping(Diagnostic::rule, Collectors.toSet())));
+        Map<RuleId, Set<RuleId>> causes =
+                rules.stream().collect(Collectors.toMap(Rule::id, Rule::followsFrom));
+        Map<Place, Set<RuleId>> found = new HashMap<>();
+        all.forEach(each ->
+                found.computeIfAbsent(each.place(), place -> new HashSet<>()).add(each.rule()));
         return all.stream()
                 .filter(each ->
-                        find(each.rule().code()).stream()
-                                .flatMap(rule -> rule.followsFrom().stream())
+                        causes.getOrDefault(each.rule(), Set.of()).stream()
                                 .noneMatch(found.getOrDefault(each.place(), Set.of())::contains))
                 .toList();
     }

@@ -31,6 +31,11 @@ final class SecretNotInClear implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
                 .flatMap(pod -> pod.containers().stream())

@@ -3,6 +3,7 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Holds back what rules find where they cannot know: in templates, in parts of objects, and at values that another program fills
 /// in before anything is applied.
@@ -19,7 +20,12 @@ final class Sieve {
         this.roles = design.roles();
     }
 
-    boolean keeps(Rule rule, Diagnostic found) {
+    /// What a rule finds that may be told.
+    Stream<Diagnostic> check(Rule rule) {
+        return rule.check(design).stream().filter(found -> keeps(rule, found));
+    }
+
+    private boolean keeps(Rule rule, Diagnostic found) {
         String file = found.place().file();
         if (roles.isTemplate(file) || (roles.isPart(file) && !rule.holdsForParts())) {
             return false;

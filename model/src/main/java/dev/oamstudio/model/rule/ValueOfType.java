@@ -29,6 +29,11 @@ final class ValueOfType implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }

@@ -28,6 +28,11 @@ final class ValueWithinBounds implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
     }
