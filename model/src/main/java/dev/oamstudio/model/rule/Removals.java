@@ -28,12 +28,21 @@ final class Removals {
         for (Place place : places) {
             byFile.computeIfAbsent(place.file(), _ -> new ArrayList<>()).add(place);
         }
+        boolean known =
+                !byFile.isEmpty()
+                        && byFile.keySet().stream()
+                                .allMatch(path -> design.file(path).isPresent());
+        return known
+                ? Optional.of(Fix.computed(title, () -> changes(design, byFile)))
+                : Optional.empty();
+    }
+
+    private static List<FileChange> changes(
+            Design design, SequencedMap<String, List<Place>> byFile) {
         List<FileChange> changes = new ArrayList<>();
         byFile.forEach((path, inFile) ->
                 design.file(path).map(file -> change(file, inFile)).ifPresent(changes::add));
-        return changes.size() == byFile.size() && !changes.isEmpty()
-                ? Optional.of(new Fix(title, changes))
-                : Optional.empty();
+        return changes;
     }
 
     private static FileChange change(YamlFile file, List<Place> places) {

@@ -3,6 +3,7 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.yaml.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// All laws that hold, and their findings in stable order.
@@ -153,9 +155,23 @@ public record RuleBook(List<Rule> rules) {
                         !excluded.computeIfAbsent(found.place().file(), settings::excludes))
                 .flatMap(found ->
                         settings.level(found.rule(), found.severity()).map(found::as).stream())
-                .distinct()
                 .sorted(Diagnostic.ORDER)
+                .gather(Gatherers.fold(ArrayList<Diagnostic>::new, RuleBook::addOnce))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What is found twice stands in one place, so that only the last ones need be looked at.
+    private static ArrayList<Diagnostic> addOnce(ArrayList<Diagnostic> sorted, Diagnostic next) {
+        int i = sorted.size() - 1;
+        while (i >= 0 && Diagnostic.ORDER.compare(sorted.get(i), next) == 0) {
+            if (sorted.get(i).equals(next)) {
+                return sorted;
+            }
+            i--;
+        }
+        sorted.add(next);
+        return sorted;
     }
 
     /// The codes and names of all rules.
@@ -165,14 +181,24 @@ public record RuleBook(List<Rule> rules) {
 
     private List<Diagnostic> withoutFollowers(List<Diagnostic> all) {
         Map<RuleId, Set<RuleId>> causes =
-                rules.stream().collect(Collectors.toMap(Rule::id, Rule::followsFrom));
+                rules.stream()
+                        .filter(rule -> !rule.followsFrom().isEmpty())
+                        .collect(Collectors.toMap(Rule::id, Rule::followsFrom));
+        Set<RuleId> leading =
+                causes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<Place, Set<RuleId>> found = new HashMap<>();
-        all.forEach(each ->
-                found.computeIfAbsent(each.place(), place -> new HashSet<>()).add(each.rule()));
+        all.stream()
+                .filter(each -> leading.contains(each.rule()))
+                .forEach(each ->
+                        found.computeIfAbsent(each.place(), _ -> new HashSet<>())
+                                .add(each.rule()));
         return all.stream()
                 .filter(each ->
-                        causes.getOrDefault(each.rule(), Set.of()).stream()
-                                .noneMatch(found.getOrDefault(each.place(), Set.of())::contains))
+                        !causes.containsKey(each.rule())
+                                || causes.get(each.rule()).stream()
+                                        .noneMatch(
+                                                found.getOrDefault(each.place(), Set.of())
+                                                        ::contains))
                 .toList();
     }
 }

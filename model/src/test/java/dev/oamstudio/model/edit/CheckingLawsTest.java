@@ -6,20 +6,13 @@ import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.rule.LintSettings;
-import dev.oamstudio.model.rule.Reach;
 import dev.oamstudio.model.rule.Rule;
 import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.rule.RuleExample;
-import dev.oamstudio.model.yaml.YamlFile;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,40 +58,6 @@ final class CheckingLawsTest {
                         .isEqualTo(anew(workspace));
             }
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14})
-    void rulesOfOneFileFindInAFolderWhatTheyFindInItsFiles(long seed) {
-        SortedMap<String, String> texts = examples(new Random(seed), 12);
-        Workspace folder = Workspace.of(texts, Catalog.builtIn());
-        Function<Design, List<Diagnostic>> check =
-                design ->
-                        RuleBook.standard().rules().stream()
-                                .filter(rule -> rule.reach() == Reach.FILE)
-                                .flatMap(rule -> rule.check(design).stream())
-                                .sorted(ORDER)
-                                .toList();
-        List<Diagnostic> apart = new ArrayList<>();
-        folder.files()
-                .forEach((path, file) -> apart.addAll(check.apply(alone(folder, path, file))));
-        apart.sort(ORDER);
-        assertThat(check.apply(folder.design())).as("seed %d", seed).isEqualTo(apart);
-    }
-
-    private static final Comparator<Diagnostic> ORDER =
-            Diagnostic.ORDER.thenComparing(Diagnostic::toString);
-
-    /// One file with the schemas of its folder.
-    private static Design alone(Workspace folder, String path, YamlFile file) {
-        Workspace one = Workspace.of(Map.of(path, file.text()), Catalog.builtIn());
-        Design design = folder.design();
-        return new Design(
-                one.design().files(),
-                one.design().model(),
-                design.catalog(),
-                design.schemas(),
-                Optional.empty());
     }
 
     private static List<Diagnostic> anew(Workspace workspace) {

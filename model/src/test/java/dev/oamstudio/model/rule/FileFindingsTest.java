@@ -1,0 +1,62 @@
+package dev.oamstudio.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.edit.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// That a rule which says it looks at one file does so, and that what it found there is taken over.
+final class FileFindingsTest {
+    private static final Comparator<Diagnostic> ORDER =
+            Diagnostic.ORDER.thenComparing(Diagnostic::toString);
+
+    static Stream<Rule> rulesOfOneFile() {
+        return RuleBook.standard().rules().stream().filter(rule -> rule.reach() == Reach.FILE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfOneFile")
+    void aRuleOfOneFileFindsInAFolderWhatItFindsInItsFiles(Rule rule) {
+        Design folder = Workspace.of(allExamples(), Catalog.builtIn()).design();
+        assertThat(FileFindings.NONE.of(folder, List.of(rule)).all().stream().sorted(ORDER))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        new Sieve(folder).check(rule).sorted(ORDER).toList());
+    }
+
+    @Test
+    void whatDidNotChangeIsNotLookedAtAgain() {
+        Design folder = Workspace.of(allExamples(), Catalog.builtIn()).design();
+        List<Rule> rules = rulesOfOneFile().toList();
+        FileFindings first = FileFindings.NONE.of(folder, rules);
+        List<Diagnostic> again = first.of(folder, rules).all();
+        assertThat(again).hasSameSizeAs(first.all());
+        for (int i = 0; i < again.size(); i++) {
+            assertThat(again.get(i)).isSameAs(first.all().get(i));
+        }
+    }
+
+    /// Every example in a folder of its rule, in which it may stand beside a kustomization of its own.
+    private static Map<String, String> allExamples() {
+        Map<String, String> texts = new TreeMap<>();
+        for (Rule rule : RuleBook.standard().rules()) {
+            RuleExample.of(rule)
+                    .ifPresent(example -> {
+                        String folder = rule.id().name();
+                        example.bad().forEach((path, text) -> texts.put(folder + "/bad/" + path, text));
+                        example.good()
+                                .forEach((path, text) -> texts.put(folder + "/good/" + path, text));
+                    });
+        }
+        return texts;
+    }
+}
