@@ -140,8 +140,7 @@ public final class SampleTexts {
             application.append(instance(i));
             parts.append(i == 0 ? "" : "---\n").append(deployment(i));
         }
-        return Map.of(
-                "app.yaml", application.toString(), "components.yaml", parts.toString());
+        return Map.of("app.yaml", application.toString(), "components.yaml", parts.toString());
     }
 
     private static String instance(int number) {

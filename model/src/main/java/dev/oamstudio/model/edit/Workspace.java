@@ -70,7 +70,8 @@ public final class Workspace {
     public static Workspace of(Map<String, String> texts, Terms terms) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text, terms.limits())));
-        return new Workspace(files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE, Optional.empty()));
+        return new Workspace(
+                files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE, Optional.empty()));
     }
 
     /// The same folder with other texts; files whose text is the same are shared.
@@ -162,9 +163,7 @@ public final class Workspace {
     }
 
     private Optional<Before> checkedLast() {
-        return checked.peek()
-                .map(last -> new Before(design.get(), last.byFile()))
-                .or(() -> before);
+        return checked.peek().map(last -> new Before(design.get(), last.byFile())).or(() -> before);
     }
 
     /// What is at hand besides the folder's own definitions.

@@ -29,13 +29,10 @@ final class DisruptionBudgetSet implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         List<KubeObject> budgets = budgets(design).toList();
-        return PodTemplate.of(design)
-                .flatMap(pod -> check(design, pod, budgets).stream())
-                .toList();
+        return PodTemplate.of(design).flatMap(pod -> check(design, pod, budgets).stream()).toList();
     }
 
-    private Optional<Diagnostic> check(
-            Design design, PodTemplate pod, List<KubeObject> budgets) {
+    private Optional<Diagnostic> check(Design design, PodTemplate pod, List<KubeObject> budgets) {
         boolean unguarded =
                 pod.isReplicated()
                         && pod.replicas() > 1

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /// The findings are those of a run over everything.
 public final class FileFindings {
     /// Nothing found yet.
-    public static final FileFindings NONE =
-            new FileFindings(List.of(), Optional.empty(), Map.of());
+    public static final FileFindings NONE = new FileFindings(List.of(), Optional.empty(), Map.of());
 
     private final List<Rule> rules;
     private final Optional<Design> design;

@@ -63,8 +63,7 @@ final class Fixes {
     private static List<FileChange> setting(
             YamlFile file, int document, FieldPath path, Value value) {
         try {
-            return List.of(
-                    new FileChange(file.path(), YamlPatch.set(file, document, path, value)));
+            return List.of(new FileChange(file.path(), YamlPatch.set(file, document, path, value)));
         } catch (FieldPathException inTheWay) {
             return List.of();
         }

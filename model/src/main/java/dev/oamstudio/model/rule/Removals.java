@@ -30,8 +30,7 @@ final class Removals {
         }
         boolean known =
                 !byFile.isEmpty()
-                        && byFile.keySet().stream()
-                                .allMatch(path -> design.file(path).isPresent());
+                        && byFile.keySet().stream().allMatch(path -> design.file(path).isPresent());
         return known
                 ? Optional.of(Fix.computed(title, () -> changes(design, byFile)))
                 : Optional.empty();

@@ -123,8 +123,7 @@ public record RuleBook(List<Rule> rules) {
         Design chosen = design.forKubernetes(settings.version());
         FileFindings byFile = earlier.of(chosen, wanted(settings, Reach.FILE));
         Sieve sieve = new Sieve(chosen);
-        Stream<Diagnostic> ofFolder =
-                wanted(settings, Reach.FOLDER).stream().flatMap(sieve::check);
+        Stream<Diagnostic> ofFolder = wanted(settings, Reach.FOLDER).stream().flatMap(sieve::check);
         List<Diagnostic> all =
                 withoutFollowers(Stream.concat(byFile.all().stream(), ofFolder).toList());
         return new Checked(told(design, settings, all), byFile);
@@ -190,8 +189,7 @@ public record RuleBook(List<Rule> rules) {
         all.stream()
                 .filter(each -> leading.contains(each.rule()))
                 .forEach(each ->
-                        found.computeIfAbsent(each.place(), _ -> new HashSet<>())
-                                .add(each.rule()));
+                        found.computeIfAbsent(each.place(), _ -> new HashSet<>()).add(each.rule()));
         return all.stream()
                 .filter(each ->
                         !causes.containsKey(each.rule())

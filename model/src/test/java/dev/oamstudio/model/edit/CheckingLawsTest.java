@@ -35,6 +35,7 @@ final class CheckingLawsTest {
                     "image: shop/web:latest",
                     "# oam-studio: allow OAM601, image-pinned because\n",
                     "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
+
     private static final List<String> SETTINGS =
             List.of(
                     "rules: {image-pinned: off}\n",

@@ -29,8 +29,7 @@ final class FileFindingsTest {
         Design folder = Workspace.of(allExamples(), Catalog.builtIn()).design();
         assertThat(FileFindings.NONE.of(folder, List.of(rule)).all().stream().sorted(ORDER))
                 .isNotEmpty()
-                .containsExactlyElementsOf(
-                        new Sieve(folder).check(rule).sorted(ORDER).toList());
+                .containsExactlyElementsOf(new Sieve(folder).check(rule).sorted(ORDER).toList());
     }
 
     @Test
@@ -52,7 +51,8 @@ final class FileFindingsTest {
             RuleExample.of(rule)
                     .ifPresent(example -> {
                         String folder = rule.id().name();
-                        example.bad().forEach((path, text) -> texts.put(folder + "/bad/" + path, text));
+                        example.bad()
+                                .forEach((path, text) -> texts.put(folder + "/bad/" + path, text));
                         example.good()
                                 .forEach((path, text) -> texts.put(folder + "/good/" + path, text));
                     });
