@@ -22,6 +22,8 @@ import javafx.stage.WindowEvent;
 final class DesktopWindow implements WindowOpener {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    // What the frame of a window takes at the top.
+    private static final double TITLE = 32;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
@@ -58,7 +60,12 @@ final class DesktopWindow implements WindowOpener {
         stage.setTitle("OAM Studio");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Scene scene = made.window().scene(WIDTH, HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                made.window()
+                        .scene(
+                                Math.min(WIDTH, room.getWidth()),
+                                Math.min(HEIGHT, room.getHeight() - TITLE));
         stage.setScene(scene);
         settings.read().window().filter(DesktopWindow::isOnScreen).ifPresent(b -> place(stage, b));
         stage.setOnCloseRequest(event -> mayClose(event, made, stage));

@@ -7,17 +7,53 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MessagesTest {
     private static final Path ROOT = Path.of("..");
+    private static final int MOST_ARGUMENTS = 10;
+    private static final String THINGS =
+            "error|warning|note|problem|finding|file|folder|document|component|trait|scope|object"
+                    + "|definition|capability|application|element|card|edge|field|parameter|line"
+                    + "|change|fix|step|loss|pod|container|replica|member|restart|node|condition"
+                    + "|cluster|context|rule|other|row|day|thing|item|key|value";
+    private static final String MANY =
+            "(?:" + THINGS.replace("|", "s|") + "s|fixes|losses|capabilities)";
+
+    /// “1 files”, “1 other files”, and “1 file are”.
+    private static final Pattern PLURAL_OF_ONE =
+            Pattern.compile(
+                    "(?<![\\d.,])1 (?:other |old |more )?(?:"
+                            + MANY
+                            + "\\b|(?:"
+                            + THINGS
+                            + ") (?:are|have|were|differ|change|need|wait)\\b)");
+
+    /// Said of several only, or of a thing's name.
+    private static final Set<String> NEVER_ONE =
+            Set.of(
+                    "bench.edit",
+                    "bench.graph",
+                    "bench.layout",
+                    "bench.lint",
+                    "bench.read",
+                    "bench.render",
+                    "canvas.replicas.many",
+                    "deploy.because-one",
+                    "status.container-restarts",
+                    "rule.disruption-budget-set",
+                    "rule.replicas-spread");
 
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -33,6 +69,43 @@ final class MessagesTest {
     @MethodSource("english")
     void bothLanguagesHaveTheSameKeys(Path english) throws IOException {
         assertThat(keys(chinese(english))).isEqualTo(keys(english));
+    }
+
+    /// Each sentence is said with the number one for whatever it is made with.
+    @ParameterizedTest
+    @MethodSource("english")
+    void oneOfAThingIsSaidInTheSingular(Path english) throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        said(english, 1)
+                .forEach((key, sentence) -> {
+                    if (!NEVER_ONE.contains(key) && PLURAL_OF_ONE.matcher(sentence).find()) {
+                        wrong.add(key + ": " + sentence);
+                    }
+                });
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void noHoleIsLeftInASentence(Path english) throws IOException {
+        for (Path file : List.of(english, chinese(english))) {
+            assertThat(said(file, 2))
+                    .allSatisfy((key, sentence) -> assertThat(sentence).doesNotContain("{", "}"));
+        }
+    }
+
+    private static Map<String, String> said(Path file, int number) throws IOException {
+        Properties sentences = load(file);
+        Object[] numbers = new Object[MOST_ARGUMENTS];
+        Arrays.fill(numbers, number);
+        Map<String, String> said = new TreeMap<>();
+        for (String key : sentences.stringPropertyNames()) {
+            String pattern = sentences.getProperty(key);
+            if (pattern.contains("{0") || pattern.contains("{1")) {
+                said.put(key, new MessageFormat(pattern, Locale.ENGLISH).format(numbers));
+            }
+        }
+        return said;
     }
 
     /// The other modules have tests of their own, which know what their sentences are made with.

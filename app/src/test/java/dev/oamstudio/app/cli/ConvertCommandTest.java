@@ -53,7 +53,7 @@ class ConvertCommandTest {
         write("other.yaml", "a: 1\n");
         CliRun run = CliRun.of("convert", "--to", "upstream", "--write", folder.toString());
         assertThat(run)
-                .isEqualTo(new CliRun(0, "app.yaml converted\n1 files converted, 0 losses\n", ""));
+                .isEqualTo(new CliRun(0, "app.yaml converted\n1 file converted, 0 losses\n", ""));
         assertThat(Files.readString(folder.resolve("app.yaml"))).contains("db-ready");
         assertThat(Files.readString(folder.resolve("other.yaml"))).isEqualTo("a: 1\n");
     }

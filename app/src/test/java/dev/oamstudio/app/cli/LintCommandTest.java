@@ -62,7 +62,7 @@ class LintCommandTest {
                                     6 |   - componentName: web  # tab	here
                                       |                    ^^^
 
-                                1 errors, 0 warnings, 0 notes in 1 files
+                                1 error, 0 warnings, 0 notes in 1 file
                                 """,
                                 ""));
     }

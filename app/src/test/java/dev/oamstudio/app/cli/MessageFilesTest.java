@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Both languages have the same sentences, and each is said somewhere.
 class MessageFilesTest {
     private static final Pattern SENTENCE = Pattern.compile("[a-z]+\\.[a-z-]+");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Path SOURCES = Path.of("src/main/java");
 
     @Test
@@ -47,7 +47,7 @@ class MessageFilesTest {
     private static Set<String> arguments(String sentence) {
         return ARGUMENT.matcher(sentence)
                 .results()
-                .map(argument -> argument.group())
+                .map(argument -> argument.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -50,7 +50,7 @@ class RepairCommandTest {
                                 + metadata:
                                 talk.yaml:5: another object begins
                                 + ---
-                                2 lines to repair in 1 files
+                                2 lines to repair in 1 file
                                 """,
                                 ""));
         assertThat(Files.readString(folder.resolve("talk.yaml"))).isEqualTo(PASTED);
@@ -62,7 +62,7 @@ class RepairCommandTest {
         Files.writeString(file, PASTED);
         CliRun run = CliRun.of("repair", "--write", file.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("2 lines repaired in 1 files\n");
+        assertThat(run.out()).endsWith("2 lines repaired in 1 file\n");
         assertThat(Files.readString(file)).isEqualTo(REPAIRED);
         assertThat(CliRun.of("repair", file.toString()))
                 .isEqualTo(new CliRun(0, "0 lines to repair in 0 files\n", ""));

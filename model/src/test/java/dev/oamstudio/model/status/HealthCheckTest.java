@@ -144,7 +144,7 @@ class HealthCheckTest {
                 "autoscaling/v2       | HorizontalPodAutoscaler | spec: {maxReplicas: 4}                                      | PROGRESSING No controller has looked at it yet",
                 "autoscaling/v2       | HorizontalPodAutoscaler | spec: {minReplicas: 2, maxReplicas: 4}, status: {currentReplicas: 3, conditions: [{type: ScalingActive, status: 'True'}]} | HEALTHY 3 of 2–4 replicas",
                 "autoscaling/v2       | HorizontalPodAutoscaler | status: {conditions: [{type: ScalingActive, status: 'False', reason: FailedGetMetric, message: none}]} | DEGRADED ScalingActive FailedGetMetric: none",
-                "policy/v1            | PodDisruptionBudget     | status: {desiredHealthy: 2, currentHealthy: 1}              | PROGRESSING 1 pods are healthy, but 2 must be",
+                "policy/v1            | PodDisruptionBudget     | status: {desiredHealthy: 2, currentHealthy: 1}              | PROGRESSING 1 pod is healthy, but 2 must be",
                 "core.oam.dev/v1alpha2 | HealthScope            | status: {scopeHealthCondition: {healthStatus: UNHEALTHY, total: 4, healthyWorkloads: 3}} | DEGRADED 3 of 4 members are healthy",
                 "core.oam.dev/v1alpha2 | HealthScope            | spec: {}                                                    | UNKNOWN No status reported"
             })

@@ -75,8 +75,8 @@ class StatusTreeTest {
                 .isEqualTo(
                         """
                         APPLICATION shop: DIFFERS DEGRADED 2 of 2 components are not ready
-                          COMPONENT checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
-                            WORKLOAD checkout: IN_SYNC DEGRADED 1 of 1 pods cannot start
+                          COMPONENT checkout: IN_SYNC DEGRADED 1 of 1 pod cannot start
+                            WORKLOAD checkout: IN_SYNC DEGRADED 1 of 1 pod cannot start
                               CHILD new: UNKNOWN PROGRESSING 0 of 1 ready
                                 CHILD new-1: UNKNOWN DEGRADED Container web: ImagePullBackOff
                             TRAIT route: IN_SYNC HEALTHY Ready True

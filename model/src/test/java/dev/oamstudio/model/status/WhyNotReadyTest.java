@@ -31,7 +31,7 @@ class WhyNotReadyTest {
                         """
                         frontend waits. checkout is not ready because the image shop:2 cannot be pulled.
                         - frontend waits for checkout
-                        - Deployment checkout: 1 of 1 pods cannot start
+                        - Deployment checkout: 1 of 1 pod cannot start
                         - The node cannot pull the image of pod p: manifest unknown
                         > Correct the name or tag of the image, or give the credentials of its registry.
                         @ spec.template.spec.containers[0].image of Deployment shop/checkout
@@ -51,7 +51,7 @@ class WhyNotReadyTest {
                 .isEqualTo(
                         """
                         checkout is not ready because container web ends with exit code 2 again and again.
-                        - Deployment checkout: 1 of 1 pods cannot start
+                        - Deployment checkout: 1 of 1 pod cannot start
                         - Container web of pod p ended with exit code 2 after 4 restarts: Back-off restarting
                         > Read the last lines that container web logged before it ended.
                         @ spec.template.spec.containers[0] of Deployment shop/checkout

@@ -129,9 +129,17 @@ public final class EditorView extends BorderPane {
         }
         boolean nothing = workspace.files().isEmpty();
         setCenter(nothing ? none() : scroll);
-        area.adopt(text());
+        adoptQuietly();
         tabs.show(file);
         tell();
+    }
+
+    /// The caret moves with the text then, but nobody moved it: what is selected stays selected.
+    private void adoptQuietly() {
+        boolean before = fromCaret;
+        fromCaret = true;
+        area.adopt(text());
+        fromCaret = before;
     }
 
     private EmptyState none() {

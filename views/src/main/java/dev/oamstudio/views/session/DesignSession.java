@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.edit.History;
+import dev.oamstudio.model.edit.Successors;
 import dev.oamstudio.model.edit.HistoryLimit;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.render.Rendering;
@@ -102,7 +103,7 @@ public final class DesignSession {
         return namespace;
     }
 
-    /// What is selected, in every view.
+    /// What is selected, in every view. It stays on the same elements when they get other names or places.
     public ReadOnlyObjectProperty<List<ElementId>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
@@ -209,12 +210,15 @@ public final class DesignSession {
     }
 
     private void turnTo(History next) {
+        List<ElementId> carried =
+                Successors.of(selection.get(), history.present(), next.present());
         history = next;
         dismissRefusal();
         workspace.set(next.present());
         remark();
         chooseApplication();
         derive();
+        select(carried);
     }
 
     private void remark() {

@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -40,7 +41,8 @@ public final class Words {
         return locale;
     }
 
-    /// A sentence of the command line's. Numbers among the arguments are written as they are.
+    /// A sentence of the command line's. Numbers among the arguments are written as they are; where a plural depends on one, its
+    /// pattern says `{0,number,#}` for that.
     ///
     /// @throws IllegalArgumentException if there is no such key
     public String say(String key, Object... arguments) {
@@ -48,8 +50,14 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("No message for the key " + key);
         }
-        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(pattern, locale).format(texts);
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        Object[] given = arguments.clone();
+        for (int i = 0; i < given.length; i++) {
+            boolean counted = i < formats.length && formats[i] instanceof ChoiceFormat;
+            given[i] = counted ? given[i] : String.valueOf(given[i]);
+        }
+        return format.format(given);
     }
 
     /// A sentence of the model's.
