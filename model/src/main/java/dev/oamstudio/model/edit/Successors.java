@@ -33,8 +33,7 @@ public final class Successors {
     }
 
     /// The elements that these have become, without those that are gone.
-    public static List<ElementId> of(
-            List<ElementId> elements, Workspace before, Workspace after) {
+    public static List<ElementId> of(List<ElementId> elements, Workspace before, Workspace after) {
         if (elements.isEmpty() || before.files().equals(after.files())) {
             return elements;
         }
@@ -119,7 +118,8 @@ public final class Successors {
         static <T> Pairs<T> of(List<T> before, List<T> after, Function<T, Object> key) {
             Pairs<T> pairs = new Pairs<>();
             pairs.come.addAll(after);
-            before.forEach(each -> pairs.join(each, other -> key.apply(each).equals(key.apply(other))));
+            before.forEach(
+                    each -> pairs.join(each, other -> key.apply(each).equals(key.apply(other))));
             return pairs;
         }
 

@@ -6,8 +6,8 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.edit.History;
-import dev.oamstudio.model.edit.Successors;
 import dev.oamstudio.model.edit.HistoryLimit;
+import dev.oamstudio.model.edit.Successors;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.yaml.Place;
@@ -210,8 +210,7 @@ public final class DesignSession {
     }
 
     private void turnTo(History next) {
-        List<ElementId> carried =
-                Successors.of(selection.get(), history.present(), next.present());
+        List<ElementId> carried = Successors.of(selection.get(), history.present(), next.present());
         history = next;
         dismissRefusal();
         workspace.set(next.present());
