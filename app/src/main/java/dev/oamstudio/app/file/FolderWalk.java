@@ -66,6 +66,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink() && isYaml(file)) {
+            problems.add(
+                    new FileProblem(
+                            relative(file), FileProblem.Kind.UNREADABLE, "the link leads nowhere"));
+        }
         if (!attributes.isRegularFile() || !isYaml(file)) {
             return FileVisitResult.CONTINUE;
         }

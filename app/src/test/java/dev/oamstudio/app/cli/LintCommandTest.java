@@ -144,7 +144,8 @@ class LintCommandTest {
                                 + ": files that end in .yaml or .yml are read.\n");
         write("empty.yaml", "");
         CliRun empty = CliRun.of("lint", folder.toString());
-        assertThat(empty.code()).isZero();
+        assertThat(empty.out()).startsWith("empty.yaml:1:1: note: This file is empty. [OAM020 ");
+        assertThat(empty.code()).isEqualTo(1);
         assertThat(empty.err()).startsWith("There is no application in " + folder);
     }
 

@@ -94,6 +94,21 @@ class FolderReaderTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsTold() throws Exception {
+        write("a.yaml", "a: 1\n");
+        Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("gone.yaml"));
+
+        FolderContents contents = FolderReader.read(folder, YamlLimits.DEFAULT.fileLength());
+
+        assertThat(contents.texts()).containsOnlyKeys("a.yaml");
+        assertThat(contents.problems())
+                .containsExactly(
+                        new FileProblem(
+                                "b.yaml", FileProblem.Kind.UNREADABLE, "the link leads nowhere"));
+    }
+
+    @Test
     void aStreamIsOneText() throws Exception {
         byte[] bytes = "a: \u4e00\n".getBytes(StandardCharsets.UTF_8);
         assertThat(

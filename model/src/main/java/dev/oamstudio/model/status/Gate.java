@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether an object may be applied as the cluster stands now.
 public sealed interface Gate {
@@ -61,10 +62,17 @@ public sealed interface Gate {
     }
 
     private static Optional<Gate> unhealthy(RenderedObject desired, Observation observation) {
-        return desired.waitsFor().stream()
-                .filter(key -> !isHealthy(key, observation))
-                .findFirst()
-                .map(key -> new Closed(Message.of("status.waits-for", Names.shortName(key)), key));
+        List<ObjectKey> unhealthy =
+                desired.waitsFor().stream().filter(key -> !isHealthy(key, observation)).toList();
+        if (unhealthy.isEmpty()) {
+            return Optional.empty();
+        }
+        String names =
+                unhealthy.stream()
+                        .map(Names::shortName)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return Optional.of(new Closed(Message.of("status.waits-for", names), unhealthy.getFirst()));
     }
 
     private static boolean isHealthy(ObjectKey key, Observation observation) {

@@ -122,7 +122,10 @@ final class PasteTest {
         EditOutcome.Applied pasted = paste(other, Clip.of(start, List.of(id("frontend"))));
 
         assertThat(names(pasted)).containsExactly("web-2");
-        assertThat(pasted.workspace().diagnostics()).isEmpty();
+        assertThat(pasted.workspace().diagnostics())
+                .as("the file of the shop is empty")
+                .extracting(found -> found.rule().code())
+                .containsExactly("OAM020");
     }
 
     @Test

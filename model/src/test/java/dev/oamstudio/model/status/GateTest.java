@@ -122,6 +122,26 @@ class GateTest {
     }
 
     @Test
+    void everythingThatIsWaitedForIsNamed() {
+        Rendering rendering =
+                Folder.of(
+                                ORDER.replace(
+                                                "- componentName: web",
+                                                "- {componentName: db, instanceName: cache}\n    - componentName: web")
+                                        .replace("[db]", "[db, cache]"))
+                        .render();
+
+        assertThat(outcome(gate(rendering, "web", observed()))).isEqualTo("waits for db, cache");
+        assertThat(
+                        outcome(
+                                gate(
+                                        rendering,
+                                        "web",
+                                        observed(Folder.object(READY.formatted("Ready"))))))
+                .isEqualTo("waits for cache");
+    }
+
+    @Test
     void aTraitWaitsUntilItsWorkloadIsThere() {
         Rendering rendering = Folder.of(ORDER).render();
         KubeObject db = Folder.object(READY.formatted("Ready"));
