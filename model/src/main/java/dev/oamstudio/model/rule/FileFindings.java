@@ -56,7 +56,9 @@ public final class FileFindings {
     List<Diagnostic> all() {
         return design.stream()
                 .flatMap(known -> known.files().stream())
-                .flatMap(file -> byPath.get(file.path()).found().stream())
+                .flatMap(file ->
+                        Optional.ofNullable(byPath.get(file.path())).stream()
+                                .flatMap(entry -> entry.found().stream()))
                 .toList();
     }
 
