@@ -167,7 +167,7 @@ public final class Workspace {
     }
 
     /// What is at hand besides the folder's own definitions.
-    Catalog catalog() {
+    public Catalog catalog() {
         return terms.catalog();
     }
 

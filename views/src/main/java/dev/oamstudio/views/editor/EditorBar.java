@@ -1,13 +1,16 @@
 package dev.oamstudio.views.editor;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.views.control.DialectPill;
 import dev.oamstudio.views.control.KeyCap;
 import dev.oamstudio.views.control.LinkButton;
 import dev.oamstudio.views.control.ProblemPill;
 import dev.oamstudio.views.editor.Crumbs.Crumb;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class EditorBar extends HBox {
     private final Consumer<Crumb> go;
     private final HBox way = new HBox();
     private final HBox problems = new HBox();
+    private final HBox dialect = new HBox();
     private final Label caret = new Label();
 
     EditorBar(Surroundings around, Consumer<Crumb> go) {
@@ -42,7 +46,8 @@ final class EditorBar extends HBox {
         caret.setId("caret");
         caret.getStyleClass().add("caret-position");
         caret.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(way, space, problems, caret);
+        dialect.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(way, space, dialect, problems, caret);
     }
 
     void way(List<Crumb> crumbs) {
@@ -75,6 +80,14 @@ final class EditorBar extends HBox {
                 problems.getChildren().setAll(pill, new KeyCap("F8"));
             }
         }
+    }
+
+    /// Says in which dialect the document at the caret is written, if it is of OAM.
+    void dialect(Optional<Dialect> written) {
+        dialect.getChildren()
+                .setAll(
+                        written.map(known -> new DialectPill(known, around.messages())).stream()
+                                .toList());
     }
 
     void caret(int line, int column) {

@@ -1,7 +1,10 @@
 package dev.oamstudio.views.editor;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.model.dialect.DocumentDialect;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.Place;
@@ -11,6 +14,7 @@ import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.views.control.EmptyState;
 import dev.oamstudio.views.editor.Crumbs.Crumb;
 import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.theme.Stylesheets;
 import java.util.HashMap;
@@ -48,7 +52,7 @@ public final class EditorView extends BorderPane {
         tabs = new FileTabs(studio, this::open);
         bar = new EditorBar(studio.around(), this::goTo);
         FindBar find = new FindBar(area, studio.around());
-        fixes = new FixPopup(area, studio.around(), fix -> design.perform(new Edit.ApplyFix(fix)));
+        fixes = new FixPopup(area, studio.around(), this::propose);
         CompletionPopup completion = new CompletionPopup(area, () -> design.workspace().design());
         scroll = new VirtualizedScrollPane<>(area);
         setTop(new VBox(tabs, bar, find));
@@ -107,6 +111,11 @@ public final class EditorView extends BorderPane {
     void showFixes() {
         area.requestFocus();
         fixes.show(area.marksOn(area.getCurrentParagraph()));
+    }
+
+    private void propose(Fix fix) {
+        String title = studio.around().text(fix.title());
+        design.requests().ask(new Request.Propose(title, new Edit.ApplyFix(fix)));
     }
 
     private void typed(List<TextChange> changes) {
@@ -204,6 +213,15 @@ public final class EditorView extends BorderPane {
                         .file(file)
                         .map(here -> Crumbs.at(here, caretInFile()))
                         .orElse(List.of()));
+        bar.dialect(design.workspace().file(file).flatMap(this::dialectAtCaret));
+    }
+
+    private Optional<Dialect> dialectAtCaret(YamlFile here) {
+        int caret = caretInFile();
+        return here.documents().stream()
+                .filter(document -> caret <= document.range().end())
+                .findFirst()
+                .flatMap(DocumentDialect::of);
     }
 
     private void caretMoved(int position) {

@@ -5,7 +5,6 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.views.control.ProblemMark;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,13 +25,12 @@ final class ProblemColumns {
 
     private final Surroundings around;
     private final Function<Diagnostic, String> where;
-    private final Consumer<FixCell.Chosen> fix;
+    private final ProblemMenu menu;
 
-    ProblemColumns(
-            Surroundings around, Function<Diagnostic, String> where, Consumer<FixCell.Chosen> fix) {
+    ProblemColumns(Surroundings around, Function<Diagnostic, String> where, ProblemMenu menu) {
         this.around = around;
         this.where = where;
-        this.fix = fix;
+        this.menu = menu;
     }
 
     List<TreeTableColumn<ProblemRow, ProblemRow>> all() {
@@ -41,7 +39,7 @@ final class ProblemColumns {
                 column("problems.column.problem", 520, SentenceCell::new),
                 words("problems.column.rule", 200, found -> found.rule().name(), "mono-cell"),
                 words("problems.column.where", 130, where, "mono-cell"),
-                column("problems.column.fix", 180, () -> new FixCell(around, fix)));
+                column("problems.column.fix", 180, () -> new FixCell(around, menu)));
     }
 
     /// What a finding is about: the component, else the last name of what it concerns.

@@ -2,7 +2,6 @@ package dev.oamstudio.views.problems;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
-import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.yaml.Position;
 import dev.oamstudio.views.control.EmptyState;
 import dev.oamstudio.views.control.ProblemPill;
@@ -29,8 +28,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ public final class ProblemsView extends BorderPane {
     private final TreeItem<ProblemRow> root = new TreeItem<>();
     private final Set<String> closed = new HashSet<>();
     private final Label summary = new Label();
+    private final SeverityFilter severities;
+    private final ProblemMenu menu;
     private final HBox bar;
     private Grouping grouping = Grouping.FILE;
 
@@ -57,12 +60,14 @@ public final class ProblemsView extends BorderPane {
         getStylesheets().add(Stylesheets.of(ProblemsView.class, "problems.css"));
         filter = SearchField.filter(around.text("problems.filter"), around.messages());
         filter.setId("problems-filter");
-        filter.textProperty().subscribe(text -> update());
         summary.setId("problems-summary");
-        bar = new HBox(summary, filter, groups());
+        severities = new SeverityFilter(around.messages(), this::update);
+        menu = new ProblemMenu(studio, filter::setText);
+        bar = new HBox(summary, filter, severities, groups());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("panel-bar");
         prepareTable();
+        filter.textProperty().subscribe(text -> update());
         studio.design().diagnosticsProperty().subscribe(found -> update());
     }
 
@@ -72,11 +77,15 @@ public final class ProblemsView extends BorderPane {
         table.setAccessibleText(studio.around().text("problems.table"));
         table.setRoot(root);
         table.setShowRoot(false);
-        table.getColumns()
-                .setAll(new ProblemColumns(studio.around(), this::where, this::fix).all());
+        table.getColumns().setAll(new ProblemColumns(studio.around(), this::where, menu).all());
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(ignored -> row());
-        table.setOnMouseClicked(event -> goThere());
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                goThere();
+            }
+        });
+        table.setOnContextMenuRequested(this::openMenu);
         table.setOnKeyPressed(this::key);
     }
 
@@ -121,7 +130,11 @@ public final class ProblemsView extends BorderPane {
         List<Diagnostic> all = studio.design().diagnosticsProperty().get();
         String wanted = filter.getText().toLowerCase(Locale.ROOT);
         List<Diagnostic> shown =
-                all.stream().filter(found -> text(found).contains(wanted)).toList();
+                all.stream()
+                        .filter(severities::shows)
+                        .filter(found -> text(found).contains(wanted))
+                        .toList();
+        severities.count(all);
         summary.setText(
                 studio.around().text("problems.summary", all.size(), all.size() - shown.size()));
         setTop(all.isEmpty() ? null : bar);
@@ -222,11 +235,14 @@ public final class ProblemsView extends BorderPane {
         }
     }
 
+    private void openMenu(ContextMenuEvent event) {
+        chosen().ifPresent(found ->
+                menu.of(found).show(table, event.getScreenX(), event.getScreenY()));
+        event.consume();
+    }
+
     private void openFixes() {
-        chosen().filter(found -> !found.fixes().isEmpty())
-                .ifPresent(found ->
-                        FixCell.menu(studio.around(), found, this::fix)
-                                .show(table, Side.TOP, 0, 0));
+        chosen().ifPresent(found -> menu.of(found).show(table, Side.TOP, 0, 0));
     }
 
     private Optional<Diagnostic> chosen() {
@@ -242,9 +258,5 @@ public final class ProblemsView extends BorderPane {
             design.select(found.elements());
             design.reveal(found.place());
         });
-    }
-
-    private void fix(FixCell.Chosen chosen) {
-        studio.design().perform(new Edit.ApplyFix(chosen.fix()));
     }
 }

@@ -39,6 +39,7 @@ public final class DesignSession {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<String>> unsaved =
             new ReadOnlyObjectWrapper<>(Set.of());
+    private final Requests requests = new Requests();
     private final DerivedState derived;
     private final TypingRun typing = new TypingRun();
     private History history;
@@ -123,6 +124,11 @@ public final class DesignSession {
     public void reveal(Place place) {
         revealed.set(Optional.empty());
         revealed.set(Optional.of(place));
+    }
+
+    /// What this folder's views ask of the window.
+    public Requests requests() {
+        return requests;
     }
 
     /// Findings for the present workspace; they follow it by a moment.

@@ -2,6 +2,7 @@ package dev.oamstudio.views.shell;
 
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.session.Surroundings;
+import dev.oamstudio.views.shell.difference.LineDifference;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

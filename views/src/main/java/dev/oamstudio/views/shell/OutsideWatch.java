@@ -8,6 +8,7 @@ import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.Notices.Choice;
+import dev.oamstudio.views.shell.difference.LineDifference;
 import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
 import dev.oamstudio.views.task.Repeat;

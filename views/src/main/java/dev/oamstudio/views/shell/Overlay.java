@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,12 +30,13 @@ final class Overlay extends StackPane {
                 dismiss();
             }
         });
-        addEventHandler(
+        addEventHandler(KeyEvent.KEY_PRESSED, this::dismissWithEscape);
+        // A list takes Escape for itself, though there is nothing in these that it could end.
+        addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        dismiss();
-                        event.consume();
+                    if (event.getTarget() instanceof ListView<?>) {
+                        dismissWithEscape(event);
                     }
                 });
     }
@@ -65,6 +67,13 @@ final class Overlay extends StackPane {
         getChildren().clear();
         focusBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         focusBefore = Optional.empty();
+    }
+
+    private void dismissWithEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+            event.consume();
+        }
     }
 
     private void dismiss() {

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.DesignSession;
@@ -111,12 +112,24 @@ final class StudioCommands {
                                 onTrait(TraitOrder::canSink),
                                 open -> withSelected(open, TraitOrder::sink))),
                 List.of(
+                        inWorkbench("repair", "", StudioCommands::repair),
+                        inWorkbench("convert.upstream", "", rewriting(Dialect.UPSTREAM)),
+                        inWorkbench("convert.edas", "", rewriting(Dialect.EDAS))),
+                List.of(
                         inWorkbench("go-to", "Shortcut+P", open -> sheets.goTo(open)),
                         inWorkbench("next-problem", "F8", open -> open.problems().next()),
                         inWorkbench(
                                 "previous-problem",
                                 "Shift+F8",
                                 open -> open.problems().previous())));
+    }
+
+    private static void repair(Workbench open) {
+        new RewriteCommands(open.studio()).repair(open.centre().editor().file());
+    }
+
+    private static Consumer<Workbench> rewriting(Dialect target) {
+        return open -> new RewriteCommands(open.studio()).convert(target);
     }
 
     private State onTrait(BiPredicate<TraitOrder, ElementId> can) {

@@ -19,6 +19,8 @@ public final class Workbench extends BorderPane implements AutoCloseable {
     private final Docking docking;
     private final ProblemWalk problems;
     private final DragGhost ghost;
+    private final RequestSheets requests;
+    private final RepairOffer repairs;
 
     Workbench(Studio studio, Saving saving, StudioWindow window) {
         this.studio = studio;
@@ -28,6 +30,8 @@ public final class Workbench extends BorderPane implements AutoCloseable {
         this.bottom = new BottomPanel(studio);
         this.left = new LeftPanel(studio);
         this.problems = new ProblemWalk(studio.design());
+        this.requests = new RequestSheets(studio, window.layers());
+        this.repairs = new RepairOffer(studio, window.layers());
         getStyleClass().add("workbench");
         RightPanel right = new RightPanel(studio);
         left.setMinWidth(LEAST_SIDE);
@@ -93,6 +97,8 @@ public final class Workbench extends BorderPane implements AutoCloseable {
     /// It is in the window now.
     void start() {
         saving.outside().start();
+        requests.listen();
+        repairs.start();
     }
 
     @Override

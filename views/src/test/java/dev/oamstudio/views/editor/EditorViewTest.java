@@ -180,6 +180,7 @@ final class EditorViewTest {
         caretAt("bakend");
         window.press(KeyCode.ALT, KeyCode.ENTER);
         window.press(KeyCode.ENTER);
+        window.accept();
         assertThat(window.file("app.yaml")).isEqualTo(Greeting.APPLICATION);
         window.untilChecked();
         assertThat(underlined("backend")).doesNotContain("found-error");

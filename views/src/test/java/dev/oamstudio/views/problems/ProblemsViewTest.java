@@ -2,6 +2,8 @@ package dev.oamstudio.views.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.testing.AreaWindow;
 import dev.oamstudio.views.testing.Greeting;
 import dev.oamstudio.views.testing.PlayedCluster;
@@ -12,10 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +120,7 @@ final class ProblemsViewTest {
         window.press(KeyCode.ALT, KeyCode.ENTER);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
+        window.accept();
         window.untilChecked();
         assertThat(rows()).noneMatch(row -> row.contains("Cycle"));
     }
@@ -124,7 +130,83 @@ final class ProblemsViewTest {
         open(Greeting.with("app.yaml", Greeting.APPLICATION.replace("[backend]", "[bakend]")));
         assertThat(rows()).last().asString().endsWith("| Change to backend");
         window.click(".link-button");
+        assertThat(window.file("app.yaml")).contains("[bakend]");
+        window.accept();
         assertThat(window.file("app.yaml")).isEqualTo(Greeting.APPLICATION);
+    }
+
+    @Test
+    void allOfOneKindAreFixedAsOneStep() throws Exception {
+        String right = Greeting.APPLICATION + "      dependencies: [frontend]\n";
+        String wrong = right.replace("[backend]", "[bakend]").replace("[frontend]", "[frontent]");
+        open(Greeting.with("app.yaml", wrong));
+        choose("Fix all 2 of this kind…");
+        window.accept();
+        assertThat(window.file("app.yaml")).isEqualTo(right);
+        Toolkit.onFx(() -> {
+            window.studio().design().undo();
+            return true;
+        });
+        assertThat(window.file("app.yaml")).isEqualTo(wrong);
+    }
+
+    @Test
+    void aRuleIsTurnedOffInTheFoldersSettings() throws Exception {
+        open(Greeting.with("app.yaml", CYCLE));
+        choose("Turn off dependencies-without-cycle in this folder…");
+        window.accept();
+        window.untilChecked();
+        assertThat(window.file(".oam-studio/lint.yaml")).contains("dependencies-without-cycle");
+        assertThat(rows()).noneMatch(row -> row.contains("Cycle"));
+    }
+
+    @Test
+    void whatNeedsTheWindowIsAskedOfIt() throws Exception {
+        open(Greeting.with("app.yaml", CYCLE));
+        choose("Explain dependencies-without-cycle");
+        assertThat(window.asked()).isEqualTo(new Request.Explain(first().rule()));
+        choose("Allow here…");
+        assertThat(window.asked()).isEqualTo(new Request.Allow(first()));
+    }
+
+    @Test
+    void severitiesAndRulesAreFiltered() throws Exception {
+        open(Greeting.with("app.yaml", CYCLE));
+        window.click("#problems-error");
+        assertThat(rows())
+                .hasSize(3)
+                .noneMatch(row -> row.contains("Cycle"))
+                .last()
+                .isEqualTo("1 hidden by the filter");
+        window.click("#problems-error");
+        choose("Show only dependencies-without-cycle");
+        assertThat(rows()).hasSize(3).noneMatch(row -> row.contains("No definition"));
+    }
+
+    /// Chooses from the menu of the first finding.
+    private void choose(String title) throws Exception {
+        select(1);
+        window.press(KeyCode.ALT, KeyCode.ENTER);
+        Toolkit.onFx(() -> {
+            menuItems().stream()
+                    .filter(item -> title.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("not in the menu: " + title))
+                    .fire();
+            return true;
+        });
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private static List<MenuItem> menuItems() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .toList();
+    }
+
+    private Diagnostic first() throws Exception {
+        return Toolkit.onFx(() -> window.studio().design().diagnosticsProperty().get().getFirst());
     }
 
     private void select(int row) throws Exception {

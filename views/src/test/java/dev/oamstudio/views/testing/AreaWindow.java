@@ -9,6 +9,7 @@ import dev.oamstudio.views.message.Messages;
 import dev.oamstudio.views.session.CapabilityDrag;
 import dev.oamstudio.views.session.ClusterSession;
 import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.task.Background;
@@ -200,6 +201,18 @@ public final class AreaWindow<T extends Region> implements AutoCloseable {
     /// The present text of a file.
     public String file(String path) throws Exception {
         return Toolkit.onFx(() -> studio.design().workspace().file(path).orElseThrow().text());
+    }
+
+    /// What the area asked the window for last.
+    public Request asked() throws Exception {
+        return Toolkit.onFx(() -> studio.design().requests().askedProperty().get().orElseThrow());
+    }
+
+    /// Accepts what the area proposes, as one does in the whole window.
+    public void accept() throws Exception {
+        Request.Propose proposal = (Request.Propose) asked();
+        Toolkit.onFx(() -> studio.design().perform(proposal.edit()));
+        settle();
     }
 
     /// Writes a picture of the window, for people.

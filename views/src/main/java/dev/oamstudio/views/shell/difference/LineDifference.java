@@ -1,34 +1,34 @@
-package dev.oamstudio.views.shell;
+package dev.oamstudio.views.shell.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Two texts line by line: what both have, and what only one has, in an order in which either can be read.
-record LineDifference(List<Line> lines) {
+public record LineDifference(List<Line> lines) {
     // Above that many pairs the middle is shown as replaced as a whole instead of being searched.
     private static final long MOST_PAIRS = 4_000_000;
 
-    LineDifference {
+    public LineDifference {
         lines = List.copyOf(lines);
     }
 
     /// Who has a line.
-    enum Side {
+    public enum Side {
         BOTH,
         MINE,
         THEIRS
     }
 
     /// @param number of the line in its text, from 1; in mine, if both have it
-    record Line(Side side, int number, String text) {}
+    public record Line(Side side, int number, String text) {}
 
-    static LineDifference between(String mine, String theirs) {
+    public static LineDifference between(String mine, String theirs) {
         return new Comparison(split(mine), split(theirs)).compare();
     }
 
     /// How many lines only one text has.
-    long changes() {
+    public long changes() {
         return lines.stream().filter(line -> line.side() != Side.BOTH).count();
     }
 

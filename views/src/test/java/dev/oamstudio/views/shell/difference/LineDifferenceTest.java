@@ -1,9 +1,9 @@
-package dev.oamstudio.views.shell;
+package dev.oamstudio.views.shell.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.oamstudio.views.shell.LineDifference.Line;
-import dev.oamstudio.views.shell.LineDifference.Side;
+import dev.oamstudio.views.shell.difference.LineDifference.Line;
+import dev.oamstudio.views.shell.difference.LineDifference.Side;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -1,0 +1,33 @@
+package dev.oamstudio.views.session;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.edit.Edit;
+import java.util.List;
+
+/// Something that an area needs the window for: it is shown over all areas.
+public sealed interface Request {
+
+    /// What an edit would do, as a difference, to be accepted or not.
+    ///
+    /// @param title what is proposed
+    /// @param notes what one should know before accepting, a sentence each
+    record Propose(String title, Edit edit, List<String> notes) implements Request {
+        public Propose {
+            notes = List.copyOf(notes);
+        }
+
+        public Propose(String title, Edit edit) {
+            this(title, edit, List.of());
+        }
+    }
+
+    /// To allow one finding where it is, for a reason that is asked for.
+    record Allow(Diagnostic found) implements Request {}
+
+    /// Why something cannot be done.
+    record Tell(String sentence) implements Request {}
+
+    /// The page of a rule.
+    record Explain(RuleId rule) implements Request {}
+}

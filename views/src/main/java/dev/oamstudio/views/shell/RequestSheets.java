@@ -1,0 +1,70 @@
+package dev.oamstudio.views.shell;
+
+import dev.oamstudio.model.edit.EditOutcome;
+import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
+import dev.oamstudio.views.session.Studio;
+import dev.oamstudio.views.session.Surroundings;
+import dev.oamstudio.views.shell.difference.FolderDifference;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+
+/// Shows over the window what its areas ask for.
+final class RequestSheets {
+    private final Studio studio;
+    private final Layers layers;
+
+    RequestSheets(Studio studio, Layers layers) {
+        this.studio = studio;
+        this.layers = layers;
+    }
+
+    /// From now on requests are answered.
+    void listen() {
+        design().requests().askedProperty().subscribe(asked -> asked.ifPresent(this::show));
+    }
+
+    private void show(Request request) {
+        switch (request) {
+            case Request.Propose proposal -> propose(proposal);
+            case Request.Allow allow -> show(new AllowSheet(studio, layers, allow.found()));
+            case Request.Tell tell -> layers.notices().show(tell.sentence());
+            case Request.Explain explain -> show(new RuleSheet(around(), layers, explain.rule()));
+        }
+    }
+
+    private void show(Region sheet) {
+        layers.overlay().show(sheet, () -> {});
+    }
+
+    private void propose(Request.Propose proposal) {
+        Workspace before = design().workspace();
+        switch (before.apply(proposal.edit())) {
+            case EditOutcome.Applied applied ->
+                    show(
+                            new ProposalSheet(
+                                    around(),
+                                    layers.overlay(),
+                                    new ProposalSheet.Offer(
+                                            proposal,
+                                            FolderDifference.between(before, applied.workspace()),
+                                            () -> design().perform(proposal.edit()))));
+            case EditOutcome.Refused refused -> layers.notices().show(sentence(refused));
+        }
+    }
+
+    private String sentence(EditOutcome.Refused refused) {
+        return refused.reasons().stream()
+                .map(reason -> around().text(reason.message()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Surroundings around() {
+        return studio.around();
+    }
+
+    private DesignSession design() {
+        return studio.design();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.shell.difference;
+
+import org.jspecify.annotations.NullMarked;
