@@ -12,7 +12,7 @@ public enum CapabilityKind {
     SCOPE;
 
     /// What a definition defines.
-    static CapabilityKind of(Definition definition) {
+    public static CapabilityKind of(Definition definition) {
         return switch (definition) {
             case WorkloadDefinition ignored -> WORKLOAD;
             case TraitDefinition ignored -> TRAIT;

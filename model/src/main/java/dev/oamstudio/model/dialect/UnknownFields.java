@@ -12,13 +12,28 @@ import java.util.Optional;
 /// Finds the fields that neither dialect of core.oam.dev/v1alpha2 knows. They are kept in the text and in the objects of the
 /// model; a cluster drops them without a word.
 public final class UnknownFields {
-    private final List<Place> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
 
     private UnknownFields() {}
+
+    /// A field that is not known.
+    ///
+    /// @param place its key
+    /// @param known the fields that could stand there
+    public record Found(Place place, String name, List<String> known) {
+        public Found {
+            known = List.copyOf(known);
+        }
+    }
 
     /// The places of all unknown fields, each with its key underlined, in the order of files and text. A field is listed, not
     /// what is in it.
     public static List<Place> in(List<YamlFile> files) {
+        return foundIn(files).stream().map(Found::place).toList();
+    }
+
+    /// The same with what could stand there.
+    public static List<Found> foundIn(List<YamlFile> files) {
         UnknownFields fields = new UnknownFields();
         files.forEach(file ->
                 file.documents()
@@ -53,7 +68,7 @@ public final class UnknownFields {
             if (known.has(name)) {
                 known.below(name).ifPresent(below -> visit(spot.key(name), below));
             } else {
-                found.add(spot.placeOfKey(name));
+                found.add(new Found(spot.placeOfKey(name), name, List.copyOf(known.names())));
             }
         }
     }

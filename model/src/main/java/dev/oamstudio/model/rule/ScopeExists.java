@@ -2,10 +2,13 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.PlainObject;
 import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import java.util.List;
@@ -32,8 +35,18 @@ final class ScopeExists implements Rule {
                         visit.instance().scopes().stream()
                                 .filter(scope ->
                                         design.model().object(scope.type(), scope.name()).isEmpty())
+                                .filter(scope -> !hasMisspeltKind(design, scope))
                                 .map(scope -> found(visit, scope)))
                 .toList();
+    }
+
+    /// Then a rule of its own speaks of the kind.
+    private static boolean hasMisspeltKind(Design design, ScopeMembership scope) {
+        List<GroupVersionKind> known =
+                design.catalog().of(CapabilityKind.SCOPE).stream().map(Capability::type).toList();
+        return known.stream().noneMatch(scope.type()::sameKind)
+                && NearestName.to(scope.type().kind(), known.stream().map(GroupVersionKind::kind))
+                        .isPresent();
     }
 
     private Diagnostic found(InstanceVisit visit, ScopeMembership scope) {

@@ -12,6 +12,7 @@ import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The runtime finds the definition of a trait: it looks for one named after the kind, as `routes.extended.oam.dev`, which no name can be in the core group, unless a label of the trait names another.
 final class TraitDefinitionMatches implements Rule {
@@ -28,6 +29,12 @@ final class TraitDefinitionMatches implements Rule {
     }
 
     private static final String LABEL = "trait.oam.dev/type";
+
+    /// Where several definitions speak of the kind, none of them is the one to name.
+    @Override
+    public Set<RuleId> followsFrom() {
+        return Set.of(DefinitionUnambiguous.ID);
+    }
 
     @Override
     public List<Diagnostic> check(Design design) {

@@ -84,7 +84,7 @@ final class DocumentReader {
             failure = attempt.failure();
         }
         if (failure != null) {
-            report(failure);
+            report(failure, attempt.inFlow());
             attempt = recovered(readable, attempt, failure);
         }
         ObjectsRunTogether.in(attempt.root())
@@ -172,8 +172,17 @@ final class DocumentReader {
         };
     }
 
-    private void report(ParseAttempt.Failure failure) {
+    private void report(ParseAttempt.Failure failure, boolean inFlow) {
         int start = Math.clamp(failure.offset(), 0, text.length());
+        int line = Lines.start(text, start);
+        TextRange indentation = new TextRange(line, Lines.firstInk(text, line));
+        if (!inFlow && start <= indentation.end() && indentation.in(text).indexOf('\t') >= 0) {
+            faults.add(
+                    YamlFault.Kind.TAB,
+                    new TextRange(base + line, base + indentation.end()),
+                    failure.detail());
+            return;
+        }
         if (start == text.length()) {
             start = Math.max(0, text.stripTrailing().length() - 1);
         }

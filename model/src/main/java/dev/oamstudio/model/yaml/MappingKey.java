@@ -19,7 +19,7 @@ record MappingKey(String name, TextRange range, Kind kind) {
                     reading.value() instanceof Value.Null
                             ? "null"
                             : "a number of more than 63 bits";
-            faults.add(YamlFault.Kind.SYNTAX, range, "a key must not be " + what);
+            faults.add(YamlFault.Kind.UNUSABLE_KEY, range, what);
             return new MappingKey("", range, Kind.UNUSABLE);
         }
         return new MappingKey(reading.key(), range, Kind.NAME);
@@ -30,7 +30,7 @@ record MappingKey(String name, TextRange range, Kind kind) {
         if (node.value() instanceof Value.Text(String text)) {
             return new MappingKey(text, node.range(), Kind.NAME);
         }
-        faults.add(YamlFault.Kind.SYNTAX, node.range(), "a key must be a text");
+        faults.add(YamlFault.Kind.UNUSABLE_KEY, node.range(), "a mapping or a sequence");
         return new MappingKey("", node.range(), Kind.UNUSABLE);
     }
 }

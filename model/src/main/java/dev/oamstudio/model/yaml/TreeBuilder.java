@@ -147,7 +147,10 @@ final class TreeBuilder {
         try {
             ScalarReading reading = reading(event);
             if (reading.doubt() && !isFileMode(reading)) {
-                faults.add(YamlFault.Kind.AMBIGUOUS_SCALAR, range, event.getValue());
+                faults.add(
+                        key ? YamlFault.Kind.AMBIGUOUS_KEY : YamlFault.Kind.AMBIGUOUS_SCALAR,
+                        range,
+                        key ? reading.key() : event.getValue());
             }
             return reading;
         } catch (ScalarReader.Refusal refusal) {

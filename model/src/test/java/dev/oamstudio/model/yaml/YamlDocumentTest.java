@@ -163,8 +163,11 @@ class YamlDocumentTest {
 
     private static List<String> doubts(String text) {
         return YamlFile.parse("a.yaml", text).documents().getFirst().faults().stream()
-                .filter(fault -> fault.kind() == YamlFault.Kind.AMBIGUOUS_SCALAR && !fault.breaks())
-                .map(YamlFault::detail)
+                .filter(fault ->
+                        fault.kind() == YamlFault.Kind.AMBIGUOUS_SCALAR
+                                || fault.kind() == YamlFault.Kind.AMBIGUOUS_KEY)
+                .filter(fault -> !fault.breaks())
+                .map(fault -> fault.range().in(text))
                 .toList();
     }
 }

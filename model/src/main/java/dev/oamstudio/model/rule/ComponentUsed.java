@@ -1,0 +1,50 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A component is used by some application, where most of the folder's are.
+final class ComponentUsed implements Rule {
+    static final RuleId ID = new RuleId("OAM119", "component-used");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        Set<String> used =
+                Visits.instances(design)
+                        .map(visit -> visit.instance().componentName())
+                        .collect(Collectors.toSet());
+        List<Component> unused =
+                design.model().components().stream()
+                        .filter(component -> !component.name().isEmpty())
+                        .filter(component -> !used.contains(component.name()))
+                        .toList();
+        // Where most are unused, others use them: the folder is a library.
+        boolean isLibrary = unused.size() * 2 >= design.model().components().size();
+        return isLibrary || UnreadUses.mayBeIn(design)
+                ? List.of()
+                : unused.stream().map(this::found).toList();
+    }
+
+    private Diagnostic found(Component component) {
+        return finding(
+                Message.of("rule.component-used", component.name()),
+                component.place(),
+                component.id());
+    }
+}

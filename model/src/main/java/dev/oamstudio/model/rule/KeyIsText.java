@@ -1,0 +1,71 @@
+package dev.oamstudio.model.rule;
+
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Fix;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.yaml.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A key is a text, for people as for Kubernetes: a bare `on` is the key `true` there, and a mapping or null is none at all.
+final class KeyIsText implements Rule {
+    static final RuleId ID = new RuleId("OAM006", "key-is-text");
+
+    private static final Pattern WORD = Pattern.compile("[\\w.+~-]+");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Design design) {
+        return TextFaults.of(design).stream()
+                .flatMap(located -> check(design, located).stream())
+                .toList();
+    }
+
+    private Optional<Diagnostic> check(Design design, TextFaults.Located located) {
+        Place key = located.place();
+        String text = design.file(key.file()).map(file -> key.range().in(file.text())).orElse("");
+        String detail = located.fault().detail();
+        return switch (located.fault().kind()) {
+            case UNUSABLE_KEY ->
+                    Optional.of(
+                            finding(Message.of("rule.key-is-text", detail), key, fixes(key, text)));
+            case AMBIGUOUS_KEY ->
+                    Optional.of(
+                            finding(
+                                            Message.of("rule.key-is-text.other", text, detail),
+                                            key,
+                                            fixes(key, text))
+                                    .as(Severity.WARNING));
+            case SYNTAX,
+                    TAB,
+                    DUPLICATE_KEY,
+                    MISSING_SEPARATOR,
+                    AMBIGUOUS_SCALAR,
+                    TOO_LARGE,
+                    TOO_DEEP,
+                    TOO_MANY_ALIASES,
+                    NOT_TEXT ->
+                    Optional.empty();
+        };
+    }
+
+    /// A mapping or a sequence is not put in quotes: whoever wrote one means something else.
+    private static List<Fix> fixes(Place key, String text) {
+        return WORD.matcher(text).matches()
+                ? List.of(
+                        Fixes.replace(Message.of("rule.fix.quote", text), key, "\"" + text + "\""))
+                : List.of();
+    }
+}
