@@ -23,6 +23,11 @@ final class CharactersPrintable implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return TextFaults.of(design).stream()
                 .filter(located -> located.fault().kind() == YamlFault.Kind.NOT_TEXT)

@@ -25,6 +25,11 @@ final class DocumentSeparated implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return TextFaults.of(design).stream()
                 .filter(located -> located.fault().kind() == YamlFault.Kind.MISSING_SEPARATOR)

@@ -23,6 +23,11 @@ final class DocumentWithinLimits implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return TextFaults.of(design).stream()
                 .flatMap(located ->

@@ -28,6 +28,11 @@ final class FieldOfDialect implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return UnknownFields.foundIn(design.files()).stream().map(this::found).toList();
     }

@@ -27,6 +27,11 @@ final class KeyIsText implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return TextFaults.of(design).stream()
                 .flatMap(located -> check(design, located).stream())

@@ -36,6 +36,11 @@ final class ParameterPathInSchema implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.FILE;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return design.model().components().stream()
                 .flatMap(component -> check(design, component))
