@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the rules that look at one file found in each, to be taken over while a file, what it says and the schemas are the same.
 /// The findings are those of a run over everything.
@@ -56,9 +57,8 @@ public final class FileFindings {
     List<Diagnostic> all() {
         return design.stream()
                 .flatMap(known -> known.files().stream())
-                .flatMap(file ->
-                        Optional.ofNullable(byPath.get(file.path())).stream()
-                                .flatMap(entry -> entry.found().stream()))
+                .flatMap(file -> Stream.ofNullable(byPath.get(file.path())))
+                .flatMap(entry -> entry.found().stream())
                 .toList();
     }
 

@@ -213,8 +213,7 @@ public record RuleBook(List<Rule> rules) {
                         found.computeIfAbsent(each.place(), _ -> new HashSet<>()).add(each.rule()));
         return all.stream()
                 .filter(each ->
-                        !causes.containsKey(each.rule())
-                                || causes.get(each.rule()).stream()
+                        causes.getOrDefault(each.rule(), Set.of()).stream()
                                         .noneMatch(
                                                 found.getOrDefault(each.place(), Set.of())
                                                         ::contains))

@@ -37,11 +37,12 @@ public record LintReport(Console console, Workspace workspace, List<Diagnostic> 
                         .put("name", "oam-studio")
                         .put("rules", rules().stream().map(this::rule).toList())
                         .done();
+        List<String> codes = rules().stream().map(rule -> rule.id().code()).toList();
         Value.Mapping run =
                 new JsonTree()
                         .put("tool", new JsonTree().put("driver", driver).done())
                         .put("columnKind", "utf16CodeUnits")
-                        .put("results", found.stream().map(this::result).toList())
+                        .put("results", found.stream().map(each -> result(each, codes)).toList())
                         .done();
         return new JsonTree()
                 .put("$schema", SARIF)
@@ -68,8 +69,7 @@ public record LintReport(Console console, Workspace workspace, List<Diagnostic> 
                 .done();
     }
 
-    private Value result(Diagnostic each) {
-        List<String> codes = rules().stream().map(rule -> rule.id().code()).toList();
+    private Value result(Diagnostic each, List<String> codes) {
         JsonTree result = new JsonTree().put("ruleId", each.rule().code());
         int index = codes.indexOf(each.rule().code());
         JsonTree withRule = index < 0 ? result : result.put("ruleIndex", index);
@@ -77,10 +77,15 @@ public record LintReport(Console console, Workspace workspace, List<Diagnostic> 
                 withRule.put("level", level(each.severity()))
                         .put("message", words(sentence(each)))
                         .put("locations", List.of(location(each)));
-        return (each.fixes().isEmpty()
-                        ? told
-                        : told.put("fixes", each.fixes().stream().map(this::fix).toList()))
-                .done();
+        List<Value> fixes =
+                each.fixes().stream().filter(LintReport::changes).map(this::fix).toList();
+        return (fixes.isEmpty() ? told : told.put("fixes", fixes)).done();
+    }
+
+    /// A fix of SARIF has at least one replacement in each file that it names.
+    private static boolean changes(Fix fix) {
+        return !fix.changes().isEmpty()
+                && fix.changes().stream().noneMatch(change -> change.changes().isEmpty());
     }
 
     private Value location(Diagnostic each) {
