@@ -45,7 +45,7 @@ public final class FileFindings {
         for (YamlFile file : next.files()) {
             OamModel part = parts.getOrDefault(file.path(), OamModel.EMPTY);
             Entry known = comparable ? byPath.get(file.path()) : null;
-            boolean same = known != null && known.file() == file && isSame(known.part(), part);
+            boolean same = known != null && known.file().equals(file) && known.part().equals(part);
             entries.put(
                     file.path(),
                     same ? known : new Entry(file, part, check(next, wanted, file, part)));
@@ -72,21 +72,6 @@ public final class FileFindings {
     private static boolean isLike(Design old, Design next) {
         SchemaBook schemas = old.schemas();
         return schemas.isSame(next.schemas()) && old.roles().equals(next.roles());
-    }
-
-    /// Whether the objects are the very same ones, which is cheap to tell and enough: those of an untouched file are shared.
-    private static boolean isSame(OamModel a, OamModel b) {
-        return isSame(a.applications(), b.applications())
-                && isSame(a.components(), b.components())
-                && isSame(a.objects(), b.objects());
-    }
-
-    private static <T> boolean isSame(List<T> a, List<T> b) {
-        boolean same = a.size() == b.size();
-        for (int i = 0; same && i < a.size(); i++) {
-            same = a.get(i) == b.get(i);
-        }
-        return same;
     }
 
     private static Map<String, OamModel> parts(OamModel model) {
