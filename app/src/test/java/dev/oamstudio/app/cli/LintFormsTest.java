@@ -68,14 +68,16 @@ class LintFormsTest {
     @Test
     void regionsOfSarifAreTheTokensAndItsFixesMendThem() {
         Value result =
-                Json.read(sarif(folder.toString())).itemsAt("runs").getFirst().itemsAt("results")
+                Json.read(sarif(folder.toString()))
+                        .itemsAt("runs")
+                        .getFirst()
+                        .itemsAt("results")
                         .stream()
                         .filter(each -> each.textAt("ruleId").orElse("").equals("OAM401"))
                         .findFirst()
                         .orElseThrow();
         Value location = result.itemsAt("locations").getFirst().mappingAt("physicalLocation");
-        assertThat(location.textAt("artifactLocation", "uri"))
-                .contains("a%20b,c%23%C3%BC%25.yaml");
+        assertThat(location.textAt("artifactLocation", "uri")).contains("a%20b,c%23%C3%BC%25.yaml");
         assertThat(cut(location.mappingAt("region"))).isEqualTo("prots");
         Value change = result.itemsAt("fixes").getFirst().itemsAt("artifactChanges").getFirst();
         Value replacement = change.itemsAt("replacements").getFirst();
@@ -141,8 +143,7 @@ class LintFormsTest {
 
     private static String cut(Value region) {
         YamlFile file = YamlFile.parse(FILE, TEXT);
-        return TEXT.substring(
-                offset(file, region, "start"), offset(file, region, "end"));
+        return TEXT.substring(offset(file, region, "start"), offset(file, region, "end"));
     }
 
     private static int offset(YamlFile file, Value region, String end) {
@@ -154,8 +155,7 @@ class LintFormsTest {
     private static List<Element> elements(Element parent, String name) {
         NodeList nodes = parent.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
-        IntStream.range(0, nodes.getLength())
-                .forEach(i -> elements.add((Element) nodes.item(i)));
+        IntStream.range(0, nodes.getLength()).forEach(i -> elements.add((Element) nodes.item(i)));
         return elements;
     }
 }

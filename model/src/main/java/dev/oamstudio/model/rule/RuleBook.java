@@ -214,9 +214,7 @@ public record RuleBook(List<Rule> rules) {
         return all.stream()
                 .filter(each ->
                         causes.getOrDefault(each.rule(), Set.of()).stream()
-                                        .noneMatch(
-                                                found.getOrDefault(each.place(), Set.of())
-                                                        ::contains))
+                                .noneMatch(found.getOrDefault(each.place(), Set.of())::contains))
                 .toList();
     }
 }
