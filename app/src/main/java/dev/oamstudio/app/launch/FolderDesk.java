@@ -1,9 +1,9 @@
 package dev.oamstudio.app.launch;
 
 import dev.oamstudio.app.cli.print.Console;
-import dev.oamstudio.app.cli.print.Findings;
 import dev.oamstudio.app.file.Disk;
 import dev.oamstudio.app.file.FileException;
+import dev.oamstudio.app.file.FileProblem;
 import dev.oamstudio.app.file.FolderContents;
 import dev.oamstudio.app.file.FolderLook;
 import dev.oamstudio.app.file.FolderReader;
@@ -14,6 +14,7 @@ import dev.oamstudio.app.file.SaveOutcome;
 import dev.oamstudio.app.sample.Samples;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.edit.Terms;
+import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.shell.Desk;
@@ -81,9 +82,9 @@ final class FolderDesk implements Desk {
             FolderContents contents = FolderReader.read(folder, limits.fileLength());
             Workspace workspace = Workspace.of(contents.texts(), new Terms(catalog, limits));
             tidy(contents.folder());
-            Findings findings = new Findings(console, workspace);
-            List<String> complaints = contents.problems().stream().map(findings::text).toList();
-            return new OpenFolder(contents.folder(), workspace, complaints);
+            List<Diagnostic> leftOut =
+                    contents.problems().stream().map(FileProblem::diagnostic).toList();
+            return new OpenFolder(contents.folder(), workspace, leftOut);
         } catch (FileException e) {
             throw new IOException(sentence(e), e);
         }

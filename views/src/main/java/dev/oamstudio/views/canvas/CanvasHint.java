@@ -30,6 +30,7 @@ final class CanvasHint extends VBox {
         EmptyState sentences =
                 new EmptyState(words.text("canvas.empty"), words.text("canvas.empty.how"));
         getChildren().addAll(sentences, buttons);
+        sample.setId("canvas-hint-sample");
         sample.setVisible(false);
         sample.setManaged(false);
         paste.setId("canvas-hint-paste");

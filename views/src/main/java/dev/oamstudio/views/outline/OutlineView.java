@@ -1,6 +1,7 @@
 package dev.oamstudio.views.outline;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.views.control.EmptyState;
 import dev.oamstudio.views.control.SearchField;
 import dev.oamstudio.views.session.DesignSession;
@@ -54,7 +55,11 @@ public final class OutlineView extends BorderPane {
         DesignSession design = studio.design();
         design.workspaceProperty().subscribe(workspace -> update());
         design.applicationNameProperty().subscribe(name -> update());
-        design.diagnosticsProperty().subscribe(found -> tree.refresh());
+        design.diagnosticsProperty()
+                .subscribe(found -> {
+                    tree.refresh();
+                    showLeftOut();
+                });
         design.selectionProperty().subscribe(this::follow);
     }
 
@@ -72,6 +77,12 @@ public final class OutlineView extends BorderPane {
         hidden.setManaged(out > 0);
         following = false;
         follow(studio.design().selectionProperty().get());
+    }
+
+    /// Below the tree stand the files that are not in it.
+    private void showLeftOut() {
+        List<Diagnostic> files = studio.design().leftOut();
+        setBottom(files.isEmpty() ? null : new LeftOut(files, studio.around()));
     }
 
     private void show(OutlineEntry entry) {

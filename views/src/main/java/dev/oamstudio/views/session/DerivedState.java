@@ -12,6 +12,7 @@ import dev.oamstudio.views.task.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,21 +47,30 @@ final class DerivedState {
         return revision.getReadOnlyProperty();
     }
 
-    void compute(Workspace workspace, String application, String namespace) {
+    /// @param others findings besides those of the workspace
+    void compute(
+            Workspace workspace, List<Diagnostic> others, String application, String namespace) {
         latest.start(
                 ++requests,
                 new Job<>(
                         "check and render",
                         LIMIT,
-                        () -> answer(workspace, application, namespace)));
+                        () -> answer(workspace, others, application, namespace)));
     }
 
-    private static Answer answer(Workspace workspace, String name, String namespace) {
+    private static Answer answer(
+            Workspace workspace, List<Diagnostic> others, String name, String namespace) {
         Optional<Application> application = workspace.design().model().application(name);
         return new Answer(
                 workspace.revision(),
-                workspace.diagnostics(),
+                together(workspace.diagnostics(), others),
                 application.map(found -> Renderer.render(workspace.design(), found, namespace)));
+    }
+
+    private static List<Diagnostic> together(List<Diagnostic> found, List<Diagnostic> others) {
+        return others.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), others.stream()).sorted(Diagnostic.ORDER).toList();
     }
 
     private void receive(Outcome<Answer> outcome) {

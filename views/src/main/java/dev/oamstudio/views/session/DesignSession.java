@@ -42,6 +42,7 @@ public final class DesignSession {
     private final Requests requests = new Requests();
     private final DerivedState derived;
     private final TypingRun typing = new TypingRun();
+    private List<Diagnostic> leftOut = List.of();
     private History history;
     private Workspace onDisk;
 
@@ -72,6 +73,7 @@ public final class DesignSession {
         DesignSession next = new DesignSession(history, onDisk, background);
         next.applicationName.set(applicationName.get());
         next.namespace.set(namespace.get());
+        next.leaveOut(leftOut);
         next.select(selection.get());
         return next;
     }
@@ -120,8 +122,12 @@ public final class DesignSession {
         return revealed.getReadOnlyProperty();
     }
 
-    /// Shows a place: its file and line in the editor. Asking twice for the same place shows it again.
+    /// Shows a place: its file and line in the editor. Asking twice for the same place shows it again;
+    /// of a file that is not read there is nothing to show.
     public void reveal(Place place) {
+        if (workspace().file(place.file()).isEmpty()) {
+            return;
+        }
         revealed.set(Optional.empty());
         revealed.set(Optional.of(place));
     }
@@ -131,7 +137,20 @@ public final class DesignSession {
         return requests;
     }
 
-    /// Findings for the present workspace; they follow it by a moment.
+    /// Some files could not be read; each has a finding that says why.
+    public void leaveOut(List<Diagnostic> files) {
+        leftOut = List.copyOf(files);
+        derive();
+    }
+
+    /// The findings for files that could not be read and have not come since.
+    public List<Diagnostic> leftOut() {
+        return leftOut.stream()
+                .filter(found -> workspace().file(found.place().file()).isEmpty())
+                .toList();
+    }
+
+    /// Findings for the present workspace and for the files that could not be read; they follow it by a moment.
     public ReadOnlyObjectProperty<List<Diagnostic>> diagnosticsProperty() {
         return derived.diagnostics();
     }
@@ -242,6 +261,6 @@ public final class DesignSession {
     }
 
     private void derive() {
-        derived.compute(workspace(), applicationName.get(), namespace.get());
+        derived.compute(workspace(), leftOut(), applicationName.get(), namespace.get());
     }
 }

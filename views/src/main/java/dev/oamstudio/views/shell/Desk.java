@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.YamlLimits;
 import java.io.IOException;
@@ -60,10 +61,10 @@ public interface Desk {
     /// @param there whether it still is
     record Recent(Path folder, Optional<Instant> opened, boolean there) {}
 
-    /// @param complaints what of the folder could not be read, and what to do
-    record OpenFolder(Path root, Workspace workspace, List<String> complaints) {
+    /// @param leftOut a finding for each file that could not be read: why, and what to do
+    record OpenFolder(Path root, Workspace workspace, List<Diagnostic> leftOut) {
         public OpenFolder {
-            complaints = List.copyOf(complaints);
+            leftOut = List.copyOf(leftOut);
         }
     }
 }

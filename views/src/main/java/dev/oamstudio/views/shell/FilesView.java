@@ -1,13 +1,18 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextRange;
+import dev.oamstudio.views.control.ProblemMark;
 import dev.oamstudio.views.session.Studio;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
@@ -21,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilesView extends ListView<String> {
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
 
+    private static final double MARK = 16;
+
     private final Studio studio;
 
     FilesView(Studio studio) {
@@ -29,6 +36,9 @@ final class FilesView extends ListView<String> {
         setAccessibleText(studio.around().text("shell.left.files"));
         setCellFactory(list -> new FileCell());
         studio.design().workspaceProperty().subscribe(this::show);
+        studio.design()
+                .diagnosticsProperty()
+                .subscribe(found -> show(studio.design().workspace()));
         studio.design().unsavedProperty().subscribe(unsaved -> refresh());
         setOnMouseClicked(event -> open());
         setOnKeyPressed(event -> {
@@ -39,7 +49,13 @@ final class FilesView extends ListView<String> {
     }
 
     private void show(Workspace workspace) {
-        List<String> paths = List.copyOf(workspace.files().keySet());
+        List<String> paths =
+                Stream.concat(
+                                workspace.files().keySet().stream(),
+                                studio.design().leftOut().stream()
+                                        .map(found -> found.place().file()))
+                        .sorted()
+                        .toList();
         if (!paths.equals(getItems())) {
             getItems().setAll(paths);
         }
@@ -66,9 +82,28 @@ final class FilesView extends ListView<String> {
             Set<String> unsaved = studio.design().unsavedProperty().get();
             boolean shown = path != null && !empty;
             setText(shown ? path : null);
-            setTooltip(shown ? new Tooltip(path) : null);
-            setGraphic(shown ? new FontIcon(Feather.FILE_TEXT) : null);
+            Optional<Diagnostic> leftOut =
+                    shown ? leftOut(String.valueOf(path)) : Optional.empty();
+            setTooltip(shown ? new Tooltip(path + leftOut.map(this::why).orElse("")) : null);
+            setGraphic(shown ? icon(leftOut) : null);
             pseudoClassStateChanged(UNSAVED, path != null && unsaved.contains(path));
+        }
+
+        private Optional<Diagnostic> leftOut(String path) {
+            return studio.design().leftOut().stream()
+                    .filter(found -> found.place().file().equals(path))
+                    .findFirst();
+        }
+
+        private String why(Diagnostic found) {
+            return "\n" + studio.around().text(found.message());
+        }
+
+        private Node icon(Optional<Diagnostic> leftOut) {
+            return leftOut.<Node>map(found ->
+                            ProblemMark.of(
+                                    found.severity(), MARK, studio.around().messages()))
+                    .orElseGet(() -> new FontIcon(Feather.FILE_TEXT));
         }
     }
 }

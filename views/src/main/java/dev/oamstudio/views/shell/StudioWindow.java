@@ -151,8 +151,13 @@ public final class StudioWindow {
         switch (outcome) {
             case Outcome.Done<Desk.OpenFolder>(Desk.OpenFolder folder) -> {
                 endWorkbench();
-                show(folder, new DesignSession(folder.workspace(), undoLimit(), background));
-                folder.complaints().forEach(notices::show);
+                DesignSession design =
+                        new DesignSession(folder.workspace(), undoLimit(), background);
+                design.leaveOut(folder.leftOut());
+                show(folder, design);
+                if (!folder.leftOut().isEmpty()) {
+                    notices.tell(around.text("shell.left-out", folder.leftOut().size()));
+                }
             }
             case Outcome.Failed<Desk.OpenFolder>(Throwable cause) ->
                     notices.show(

@@ -2,6 +2,13 @@ package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.edit.Terms;
+import dev.oamstudio.model.diagnostic.Diagnostic;
+import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.diagnostic.RuleId;
+import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextRange;
 import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlLimits;
@@ -24,6 +31,7 @@ final class MemoryDesk implements Desk {
     private final Map<String, String> disk = new ConcurrentSkipListMap<>();
     private final List<Recent> recent = new CopyOnWriteArrayList<>();
 
+    private final List<Diagnostic> leftOut = new CopyOnWriteArrayList<>();
     private volatile YamlLimits limits = YamlLimits.DEFAULT;
 
     MemoryDesk() {
@@ -34,6 +42,18 @@ final class MemoryDesk implements Desk {
 
     Map<String, String> disk() {
         return disk;
+    }
+
+    /// A file of the folder cannot be read.
+    void leavesOut(String path) {
+        leftOut.add(
+                new Diagnostic(
+                        new RuleId("OAM901", "file-readable"),
+                        Severity.ERROR,
+                        Message.of("file.binary"),
+                        new Place(path, 0, FieldPath.ROOT, TextRange.at(0)),
+                        List.of(),
+                        List.of()));
     }
 
     @Override
@@ -57,7 +77,7 @@ final class MemoryDesk implements Desk {
     @Override
     public OpenFolder open(Path folder) {
         return new OpenFolder(
-                folder, Workspace.of(disk, new Terms(Catalog.builtIn(), limits)), List.of());
+                folder, Workspace.of(disk, new Terms(Catalog.builtIn(), limits)), leftOut);
     }
 
     @Override

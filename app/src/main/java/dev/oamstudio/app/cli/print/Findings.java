@@ -114,13 +114,7 @@ public record Findings(Console console, Workspace workspace) {
     }
 
     private String sentence(FileProblem problem) {
-        return switch (problem.kind()) {
-            case BINARY -> console.say("file.binary");
-            case NOT_UTF8 -> console.say("file.not-utf8");
-            case TOO_LARGE -> console.say("file.too-large", problem.detail());
-            case UNREADABLE -> console.say("file.unreadable", problem.detail());
-            case TOO_MANY -> console.say("file.too-many", problem.detail());
-        };
+        return sentenceOf(problem.message());
     }
 
     private String sentence(Diagnostic found) {
