@@ -36,9 +36,7 @@ final class FilesView extends ListView<String> {
         setAccessibleText(studio.around().text("shell.left.files"));
         setCellFactory(list -> new FileCell());
         studio.design().workspaceProperty().subscribe(this::show);
-        studio.design()
-                .diagnosticsProperty()
-                .subscribe(found -> show(studio.design().workspace()));
+        studio.design().diagnosticsProperty().subscribe(found -> show(studio.design().workspace()));
         studio.design().unsavedProperty().subscribe(unsaved -> refresh());
         setOnMouseClicked(event -> open());
         setOnKeyPressed(event -> {
@@ -82,8 +80,7 @@ final class FilesView extends ListView<String> {
             Set<String> unsaved = studio.design().unsavedProperty().get();
             boolean shown = path != null && !empty;
             setText(shown ? path : null);
-            Optional<Diagnostic> leftOut =
-                    shown ? leftOut(String.valueOf(path)) : Optional.empty();
+            Optional<Diagnostic> leftOut = shown ? leftOut(String.valueOf(path)) : Optional.empty();
             setTooltip(shown ? new Tooltip(path + leftOut.map(this::why).orElse("")) : null);
             setGraphic(shown ? icon(leftOut) : null);
             pseudoClassStateChanged(UNSAVED, path != null && unsaved.contains(path));
@@ -101,8 +98,7 @@ final class FilesView extends ListView<String> {
 
         private Node icon(Optional<Diagnostic> leftOut) {
             return leftOut.<Node>map(found ->
-                            ProblemMark.of(
-                                    found.severity(), MARK, studio.around().messages()))
+                            ProblemMark.of(found.severity(), MARK, studio.around().messages()))
                     .orElseGet(() -> new FontIcon(Feather.FILE_TEXT));
         }
     }

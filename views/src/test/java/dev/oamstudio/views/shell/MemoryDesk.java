@@ -1,15 +1,15 @@
 package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.catalog.Catalog;
-import dev.oamstudio.model.edit.Terms;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.edit.Terms;
+import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextRange;
-import dev.oamstudio.model.edit.Workspace;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlLimits;
 import dev.oamstudio.views.canvas.Shop;
