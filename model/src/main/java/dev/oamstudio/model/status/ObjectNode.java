@@ -56,7 +56,7 @@ final class ObjectNode {
                 sync,
                 withGate(own, sync, gate, live.isPresent()),
                 live.map(KubeObject::conditions).orElse(List.of()),
-                live.flatMap(ObjectNode::since),
+                live.flatMap(object -> since(object, own, children)),
                 children);
     }
 
@@ -149,6 +149,19 @@ final class ObjectNode {
             case Gate.Closed ignored -> own;
             case Gate.Open ignored -> own;
         };
+    }
+
+    /// What its pods say before it does is as old as the first of them.
+    private static Optional<Instant> since(
+            KubeObject live, HealthReport own, List<StatusNode> children) {
+        return own.equals(HealthCheck.of(live))
+                ? since(live)
+                : children.stream()
+                        .flatMap(ObjectNode::pods)
+                        .filter(pod -> pod.health().health() == own.health())
+                        .flatMap(pod -> pod.since().stream())
+                        .min(Comparator.naturalOrder())
+                        .or(() -> since(live));
     }
 
     private static Optional<Instant> since(KubeObject live) {

@@ -88,6 +88,26 @@ class StatusTreeTest {
     }
 
     @Test
+    void aStateThatPodsTellIsAsOldAsTheirs() {
+        ShopFixture pulling =
+                ShopFixture.standing()
+                        .deployment(
+                                "checkout",
+                                STARTING
+                                        + ", conditions: [{type: Available, status: 'False', lastTransitionTime: '2026-01-01T10:00:00Z'}]")
+                        .replicaSet("checkout", "new", "spec: {replicas: 1}, status: {replicas: 1}")
+                        .pod(
+                                "new",
+                                "new-1",
+                                "phase: Pending, conditions: [{type: Ready, status: 'False', lastTransitionTime: '2026-01-01T10:05:00Z'}],"
+                                        + " containerStatuses: [{name: web, state: {waiting: {reason: ImagePullBackOff}}}]");
+
+        StatusNode checkout = node(pulling).children().getFirst();
+
+        assertThat(checkout.since()).contains(Instant.parse("2026-01-01T10:05:00Z"));
+    }
+
+    @Test
     void theNewestReplicaSetComesFirstAndRetiredOnesAreLeftOut() {
         ShopFixture rolling =
                 ShopFixture.standing()
