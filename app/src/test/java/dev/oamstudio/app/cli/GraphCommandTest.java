@@ -133,9 +133,8 @@ class GraphCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(texts(root)).contains("broken", "frontend", "broken-flows", "db-host");
-        assertThat(classes(root, "path"))
-                .containsExactlyInAnyOrder(
-                        "tip", "tip cycle", "edge cycle", "edge cycle", "edge cycle", "edge data");
+        assertThat(classes(root, "path").filter("edge cycle"::equals)).hasSize(3);
+        assertThat(classes(root, "path")).contains("edge data");
         assertThat(classes(root, "rect").filter("card cycle"::equals)).hasSize(3);
     }
 
