@@ -26,15 +26,19 @@ import org.openjdk.jmh.infra.Blackhole;
 public class TypingBench {
     private static final int LINES = 2_000;
 
-    /// Whether the file holds one document or many, and whether the key breaks the document.
+    /// Whether the file holds one document or many, and whether the key breaks the document or it was broken before.
     public enum Text {
-        ONE_DOCUMENT("x"),
-        MANY_DOCUMENTS("x"),
-        ONE_BROKEN_DOCUMENT("\"");
+        ONE_DOCUMENT("", "x"),
+        MANY_DOCUMENTS("", "x"),
+        ONE_DOCUMENT_BREAKS("", "\""),
+        ONE_BROKEN_DOCUMENT("\"", "x"),
+        ONE_BROKEN_LONG_AGO("[", "x");
 
+        private final String there;
         private final String typed;
 
-        Text(String typed) {
+        Text(String there, String typed) {
+            this.there = there;
             this.typed = typed;
         }
     }
@@ -53,9 +57,11 @@ public class TypingBench {
                         ? SampleTexts.manyDocuments(LINES)
                         : SampleTexts.oneDocument(LINES);
         int middle = whole.indexOf("ManualScalerTrait", whole.length() / 2);
-        next = whole.substring(0, middle) + text.typed + whole.substring(middle);
-        file = YamlFile.parse("shop.yaml", whole);
-        before = whole;
+        int fault = text == Text.ONE_BROKEN_LONG_AGO ? whole.indexOf("ManualScalerTrait") : middle;
+        before = whole.substring(0, fault) + text.there + whole.substring(fault);
+        int typed = middle + text.there.length();
+        next = before.substring(0, typed) + text.typed + before.substring(typed);
+        file = YamlFile.parse("shop.yaml", before);
     }
 
     @Benchmark

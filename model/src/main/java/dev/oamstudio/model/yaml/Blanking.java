@@ -16,10 +16,51 @@ final class Blanking {
 
     private Blanking() {}
 
+    /// A stretch to take out. Texts are long and the first tries mostly do: only what is tried becomes a text.
+    ///
+    /// @param ink how many characters become spaces
+    record Blank(int start, int end, int ink) {
+        /// Without the space around what is to go, so that stretches which leave the same text are equal.
+        static Blank of(String text, int start, int end) {
+            int from = start;
+            int to = end;
+            while (from < to && isSpace(text.charAt(from))) {
+                from++;
+            }
+            while (from < to && isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            int ink = 0;
+            for (int i = from; i < to; i++) {
+                ink += isSpace(text.charAt(i)) ? 0 : 1;
+            }
+            return new Blank(from, to, ink);
+        }
+
+        String in(String text) {
+            char[] chars = text.toCharArray();
+            for (int i = start; i < end; i++) {
+                chars[i] = chars[i] == '\n' || chars[i] == '\r' ? chars[i] : ' ';
+            }
+            return new String(chars);
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c == '\n' || c == '\r';
+        }
+    }
+
     /// Texts to try after a failure: first without what stands on the line where it is shown, then on those where the parser
     /// stopped or the construct started that it could not read, then on the lines before, then without all that belongs to such
     /// lines; each time those first that lose least.
-    static List<String> candidates(String text, ParseAttempt.Failure failure, int scalarStart) {
+    static Stream<String> candidates(String text, ParseAttempt.Failure failure, int scalarStart) {
+        Stream<String> tabs = Stream.of(tabsAsSpaces(text)).filter(spaced -> !spaced.equals(text));
+        return Stream.concat(
+                tabs, blanks(text, failure, scalarStart).stream().map(blank -> blank.in(text)));
+    }
+
+    private static Set<Blank> blanks(
+            String text, ParseAttempt.Failure failure, int scalarStart) {
         Set<Integer> stops = lines(text, failure.offset());
         Set<Integer> starts = lines(text, failure.context(), failure.problem());
         Set<Integer> before = new LinkedHashSet<>();
@@ -30,8 +71,7 @@ final class Blanking {
         all.addAll(starts);
         all.addAll(lines(text, scalarStart));
         all.forEach(start -> before.add(previousLine(text, start)));
-        Set<String> candidates = new LinkedHashSet<>();
-        candidates.add(tabsAsSpaces(text));
+        Set<Blank> candidates = new LinkedHashSet<>();
         candidates.addAll(leastFirst(stops.stream().flatMap(start -> line(text, start))));
         candidates.addAll(leastFirst(starts.stream().flatMap(start -> line(text, start))));
         candidates.addAll(leastFirst(before.stream().flatMap(start -> line(text, start))));
@@ -41,13 +81,13 @@ final class Blanking {
                         Stream.concat(
                                 all.stream().map(start -> block(text, start)),
                                 enclosing(text, failure.offset()).stream())));
-        candidates.remove(text);
-        return List.copyOf(candidates);
+        candidates.removeIf(blank -> blank.ink() == 0);
+        return candidates;
     }
 
-    /// Texts without the entry or item around an offset, then without the one around that, and so on.
-    static List<String> enclosing(String text, int offset) {
-        List<String> candidates = new ArrayList<>();
+    /// The entry or item around an offset, then the one around that, and so on.
+    static List<Blank> enclosing(String text, int offset) {
+        List<Blank> candidates = new ArrayList<>();
         int start = lineStart(text, Math.min(offset, text.length()));
         int indent = isBlank(text, start) ? Integer.MAX_VALUE : indent(text, start);
         while (start > 0 && indent > 0) {
@@ -68,32 +108,28 @@ final class Blanking {
         return lines;
     }
 
-    private static List<String> leastFirst(Stream<String> texts) {
-        return texts.sorted(Comparator.comparingLong(Blanking::spaces)).toList();
+    private static List<Blank> leastFirst(Stream<Blank> blanks) {
+        return blanks.sorted(Comparator.comparingInt(Blank::ink)).toList();
     }
 
-    private static long spaces(String text) {
-        return text.chars().filter(c -> c == ' ').count();
-    }
-
-    /// The text without what stands on a line, as far as it cannot be a key or the dash of an item.
-    private static Stream<String> line(String text, int start) {
+    /// What stands on a line, as far as it cannot be a key or the dash of an item.
+    private static Stream<Blank> line(String text, int start) {
         int end = Lines.end(text, start);
         String line = text.substring(start, end);
-        Stream.Builder<String> candidates = Stream.builder();
+        Stream.Builder<Blank> candidates = Stream.builder();
         Matcher key = KEY.matcher(line);
         if (key.lookingAt()) {
-            candidates.add(blank(text, start + key.end(), end));
+            candidates.add(Blank.of(text, start + key.end(), end));
         }
         Matcher dashes = DASHES.matcher(line);
         if (dashes.lookingAt()) {
-            candidates.add(blank(text, start + dashes.end(), end));
+            candidates.add(Blank.of(text, start + dashes.end(), end));
         }
-        return candidates.add(blank(text, start, end)).build();
+        return candidates.add(Blank.of(text, start, end)).build();
     }
 
-    private static String block(String text, int start) {
-        return blank(text, start, blockEnd(text, start));
+    private static Blank block(String text, int start) {
+        return Blank.of(text, start, blockEnd(text, start));
     }
 
     /// Tabs that indent lines, which YAML forbids, as single spaces.
@@ -158,13 +194,5 @@ final class Blanking {
                 || text.charAt(at) == '\n'
                 || text.charAt(at) == '\r'
                 || text.charAt(at) == '#';
-    }
-
-    private static String blank(String text, int start, int end) {
-        char[] chars = text.toCharArray();
-        for (int i = start; i < end; i++) {
-            chars[i] = chars[i] == '\n' || chars[i] == '\r' ? chars[i] : ' ';
-        }
-        return new String(chars);
     }
 }

@@ -56,7 +56,11 @@ final class ChunkText {
 
     /// The offset in this text that a mark stands for.
     int local(Mark mark) {
-        int index = mark.getIndex();
+        return local(mark.getIndex());
+    }
+
+    /// The offset in this text of a code point.
+    int local(int index) {
         if (units == null) {
             return Math.min(index, text.length());
         }

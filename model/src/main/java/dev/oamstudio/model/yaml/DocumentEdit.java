@@ -37,7 +37,24 @@ final class DocumentEdit {
                     deletion(
                             chunk.contentStart(), documents.get(index + 1).chunk().contentStart()));
         }
-        return List.of(deletion(unmarked ? chunk.contentStart() : chunk.start(), chunk.end()));
+        int start = unmarked ? chunk.contentStart() : chunk.start();
+        boolean last = !followed && index > 0;
+        return List.of(
+                deletion(last ? withoutLineEnd(file, index, start) : start, chunk.end()));
+    }
+
+    /// A file whose last line had no line end has none afterwards, either, unless a literal above needs it.
+    private static int withoutLineEnd(YamlFile file, int index, int start) {
+        String text = file.text();
+        boolean closed = Lines.start(text, text.length()) == text.length();
+        int lineEnd = Lines.end(text, Lines.start(text, Math.max(0, start - 1)));
+        if (closed || lineEnd >= start) {
+            return start;
+        }
+        Value above = file.ownDocuments().get(index - 1).value();
+        YamlFile without = YamlFile.parse(file.path(), text.substring(0, lineEnd), file.limits());
+        boolean same = without.documents().getLast().value().equals(above);
+        return same ? lineEnd : start;
     }
 
     private static TextChange deletion(int start, int end) {

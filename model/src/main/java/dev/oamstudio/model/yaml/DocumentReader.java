@@ -1,6 +1,8 @@
 package dev.oamstudio.model.yaml;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one document, and as much as possible of one that is broken: lines that cannot be read are taken out one after
@@ -14,22 +16,25 @@ final class DocumentReader {
     private final int base;
     private final String text;
     private int budget = RETRY_BUDGET;
+    private @Nullable WholeReading known;
 
-    private DocumentReader(String text, int base, YamlLimits limits) {
-        this.text = text;
-        this.base = base;
+    /// A reader of one document of a file's text.
+    ///
+    /// @param known what is known of the document's earlier text
+    DocumentReader(
+            String file, DocumentSplit.Chunk chunk, YamlLimits limits, @Nullable WholeReading known) {
+        this.text = file.substring(chunk.parseStart(), chunk.end());
+        this.base = chunk.parseStart();
         this.limits = limits;
+        this.known = known;
     }
 
     /// What was read of a document.
-    record Reading(YamlNode root, List<YamlFault> faults) {}
+    ///
+    /// @param whole what of it will help to read the next text
+    record Reading(YamlNode root, List<YamlFault> faults, @Nullable WholeReading whole) {}
 
-    /// Reads a text that starts at the offset `base` of its file.
-    static Reading read(String text, int base, YamlLimits limits) {
-        return new DocumentReader(text, base, limits).read();
-    }
-
-    private Reading read() {
+    Reading read() {
         if (text.length() > limits.documentLength()) {
             return nothing(
                     YamlFault.Kind.TOO_LARGE,
@@ -99,12 +104,18 @@ final class DocumentReader {
                         ? new YamlScalar(
                                 TextRange.at(base), "", YamlScalar.Style.PLAIN, Value.Null.NULL)
                         : root;
-        return new Reading(tree, faults.inOrder());
+        return new Reading(tree, faults.inOrder(), known);
     }
 
     private ParseAttempt attempt(String candidate) {
         budget -= candidate.length();
-        return ParseAttempt.of(new ChunkText(candidate, base), limits);
+        ChunkText chunk = new ChunkText(candidate, base);
+        WholeReading before = known;
+        Optional<ParseAttempt> again =
+                before == null ? Optional.empty() : Rereading.of(before, chunk, limits);
+        ParseAttempt attempt = again.orElseGet(() -> ParseAttempt.of(chunk, limits));
+        WholeReading.of(chunk, attempt).ifPresent(whole -> known = whole);
+        return attempt;
     }
 
     private ParseAttempt recovered(
@@ -133,8 +144,8 @@ final class DocumentReader {
     /// Without the smallest block around the fault that leaves all others whole.
     private ParseAttempt withoutBlock(
             String readable, ParseAttempt.Failure failure, ParseAttempt reached) {
-        for (String candidate : Blanking.enclosing(readable, failure.offset())) {
-            ParseAttempt attempt = attempt(candidate);
+        for (Blanking.Blank block : Blanking.enclosing(readable, failure.offset())) {
+            ParseAttempt attempt = attempt(block.in(readable));
             if (attempt.isWhole() || budget <= 0) {
                 return attempt.isWhole() ? attempt : reached;
             }
@@ -145,9 +156,9 @@ final class DocumentReader {
     private record Retry(String text, ParseAttempt attempt) {}
 
     /// The first candidate that can be read whole, else the one in which the parser comes farthest.
-    private @Nullable Retry best(List<String> candidates) {
+    private @Nullable Retry best(Stream<String> candidates) {
         Retry best = null;
-        for (String candidate : candidates) {
+        for (String candidate : (Iterable<String>) candidates::iterator) {
             Retry retry = new Retry(candidate, attempt(candidate));
             if (best == null || retry.attempt().reach() > best.attempt().reach()) {
                 best = retry;

@@ -20,6 +20,27 @@ final class Faults {
         }
     }
 
+    /// Whether some may have been dropped.
+    boolean isFull() {
+        return found.size() == ENOUGH;
+    }
+
+    /// Whether one of them says that not all was read.
+    boolean cut() {
+        return found.stream()
+                .anyMatch(
+                        fault ->
+                                switch (fault.kind()) {
+                                    case TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES -> true;
+                                    case SYNTAX,
+                                            DUPLICATE_KEY,
+                                            MISSING_SEPARATOR,
+                                            AMBIGUOUS_SCALAR,
+                                            NOT_TEXT ->
+                                            false;
+                                });
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

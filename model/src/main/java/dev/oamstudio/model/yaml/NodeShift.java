@@ -8,8 +8,12 @@ final class NodeShift {
         this.distance = distance;
     }
 
+    int offset(int offset) {
+        return offset + distance;
+    }
+
     TextRange range(TextRange range) {
-        return new TextRange(range.start() + distance, range.end() + distance);
+        return new TextRange(offset(range.start()), offset(range.end()));
     }
 
     YamlFault fault(YamlFault fault) {
@@ -17,6 +21,10 @@ final class NodeShift {
     }
 
     YamlNode node(YamlNode node) {
+        return distance == 0 ? node : moved(node);
+    }
+
+    private YamlNode moved(YamlNode node) {
         return switch (node) {
             case YamlMapping mapping ->
                     new YamlMapping(
@@ -42,7 +50,7 @@ final class NodeShift {
         };
     }
 
-    private YamlEntry entry(YamlEntry entry) {
+    YamlEntry entry(YamlEntry entry) {
         return new YamlEntry(entry.name(), range(entry.keyRange()), node(entry.value()));
     }
 }

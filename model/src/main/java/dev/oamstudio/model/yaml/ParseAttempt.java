@@ -17,12 +17,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// @param failure why the rest could not be read; null if all could
 /// @param scalarStart where the last scalar before the failure starts in the text
 /// @param inFlow whether the failure is in brackets
+/// @param aliased whether aliases were read
+/// @param looked how far the parser has looked in the text
 record ParseAttempt(
         @Nullable YamlNode root,
         Faults faults,
         @Nullable Failure failure,
         int scalarStart,
-        boolean inFlow) {
+        boolean inFlow,
+        boolean aliased,
+        int looked) {
 
     /// Why the parser gave up.
     ///
@@ -30,19 +34,36 @@ record ParseAttempt(
     /// @param problem in the attempt's text: how far the parser came
     /// @param context in the attempt's text: where the construct starts that could not be read
     /// @param detail the parser's words
-    record Failure(int offset, int problem, int context, String detail) {}
+    record Failure(int offset, int problem, int context, String detail) {
+        Failure moved(int distance) {
+            return new Failure(offset + distance, problem + distance, context + distance, detail);
+        }
+    }
 
     static ParseAttempt of(ChunkText text, YamlLimits limits) {
+        return of(text, limits, 0);
+    }
+
+    /// Reads a part of a document.
+    ///
+    /// @param depth how many collections are around it
+    static ParseAttempt of(ChunkText text, YamlLimits limits, int depth) {
         Faults faults = new Faults();
-        TreeBuilder builder = new TreeBuilder(text, limits, faults);
+        TreeBuilder builder = new TreeBuilder(text, limits, depth, faults);
         Run run = new Run(text, builder);
         Failure failure = run.failure();
         boolean inFlow = builder.isInFlow() || text.isJson();
-        return new ParseAttempt(builder.finish(), faults, failure, run.scalarStart, inFlow);
+        return new ParseAttempt(
+                builder.finish(), faults, failure, run.scalarStart, inFlow, builder.isAliased(), run.looked());
+    }
+
+    /// A text without aliases that could be read whole.
+    static ParseAttempt whole(YamlNode root, Faults faults) {
+        return new ParseAttempt(root, faults, null, 0, false, false, 0);
     }
 
     ParseAttempt withRoot(@Nullable YamlNode other) {
-        return new ParseAttempt(other, faults, failure, scalarStart, inFlow);
+        return new ParseAttempt(other, faults, failure, scalarStart, inFlow, aliased, looked);
     }
 
     boolean isWhole() {
@@ -60,12 +81,18 @@ record ParseAttempt(
 
         private final ChunkText text;
         private final TreeBuilder builder;
+        private final StreamReader reader;
         private int position;
         private int scalarStart;
 
         Run(ChunkText text, TreeBuilder builder) {
             this.text = text;
             this.builder = builder;
+            this.reader = new StreamReader(text.text());
+        }
+
+        int looked() {
+            return text.local(reader.getIndex());
         }
 
         // Fuzzing found exceptions of several types in the parser, and deep nesting may overflow
@@ -88,7 +115,7 @@ record ParseAttempt(
         private void read() {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
-            Parser parser = new ParserImpl(new StreamReader(text.text()), options);
+            Parser parser = new ParserImpl(reader, options);
             boolean more = true;
             while (more) {
                 Event event = parser.getEvent();

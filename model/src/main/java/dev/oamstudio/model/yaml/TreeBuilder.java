@@ -24,11 +24,15 @@ final class TreeBuilder {
     private final Faults faults;
     private final Anchors anchors;
     private final Deque<TreeFrame> open = new ArrayDeque<>();
+    private final int depth;
+    private boolean aliased;
     private @Nullable YamlNode root;
 
-    TreeBuilder(ChunkText text, YamlLimits limits, Faults faults) {
+    /// @param depth how many collections are around the text
+    TreeBuilder(ChunkText text, YamlLimits limits, int depth, Faults faults) {
         this.text = text;
         this.limits = limits;
+        this.depth = depth;
         this.faults = faults;
         this.anchors = new Anchors((long) limits.expansion() * text.length(), faults);
     }
@@ -40,7 +44,7 @@ final class TreeBuilder {
         checkAnchor(event);
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
-            case AliasEvent alias -> add(anchors.alias(alias.getAnchor(), text.range(alias)), null);
+            case AliasEvent alias -> alias(alias);
             case CollectionStartEvent start -> begin(start);
             case CollectionEndEvent end -> close(text.range(end).end());
             default -> true;
@@ -73,6 +77,15 @@ final class TreeBuilder {
         }
     }
 
+    private boolean alias(AliasEvent event) {
+        aliased = true;
+        return add(anchors.alias(event.getAnchor(), text.range(event)), null);
+    }
+
+    boolean isAliased() {
+        return aliased;
+    }
+
     /// Whether what comes next stands in brackets.
     boolean isInFlow() {
         return !open.isEmpty() && open.getFirst().flow();
@@ -80,7 +93,7 @@ final class TreeBuilder {
 
     private boolean begin(CollectionStartEvent event) {
         int start = text.startOf(event);
-        if (open.size() >= limits.depth()) {
+        if (depth + open.size() >= limits.depth()) {
             String detail = "nested more than " + limits.depth() + " levels deep";
             faults.add(YamlFault.Kind.TOO_DEEP, new TextRange(start, start + 1), detail);
             return false;

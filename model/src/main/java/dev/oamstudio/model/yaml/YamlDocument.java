@@ -24,12 +24,17 @@ public final class YamlDocument {
     }
 
     static YamlDocument read(int index, DocumentSplit.Chunk chunk, String text, YamlLimits limits) {
-        String own = text.substring(chunk.parseStart(), chunk.end());
-        return new YamlDocument(
-                index,
-                chunk,
-                DocumentReader.read(own, chunk.parseStart(), limits),
-                chunk.parseStart());
+        return read(index, chunk, new DocumentReader(text, chunk, limits, null));
+    }
+
+    /// Reads the text that this document has become.
+    YamlDocument next(
+            int newIndex, DocumentSplit.Chunk newChunk, String text, YamlLimits limits) {
+        return read(newIndex, newChunk, new DocumentReader(text, newChunk, limits, reading.whole()));
+    }
+
+    private static YamlDocument read(int index, DocumentSplit.Chunk chunk, DocumentReader reader) {
+        return new YamlDocument(index, chunk, reader.read(), chunk.parseStart());
     }
 
     /// A stretch of a file that was not read at all.
@@ -37,7 +42,7 @@ public final class YamlDocument {
         TextRange nothing = TextRange.at(chunk.parseStart());
         YamlNode root = new YamlScalar(nothing, "", YamlScalar.Style.PLAIN, Value.Null.NULL);
         return new YamlDocument(
-                index, chunk, new DocumentReader.Reading(root, List.of(fault)), chunk.parseStart());
+                index, chunk, new DocumentReader.Reading(root, List.of(fault), null), chunk.parseStart());
     }
 
     /// This document at another place.

@@ -59,7 +59,11 @@ public final class YamlFile {
             } else if (fromEnd <= tail) {
                 result.add(read.get(read.size() - fromEnd).moved(i, chunk));
             } else {
-                result.add(YamlDocument.read(i, chunk, next, limits));
+                boolean known = i < read.size() - tail;
+                result.add(
+                        known
+                                ? read.get(i).next(i, chunk, next, limits)
+                                : YamlDocument.read(i, chunk, next, limits));
             }
         }
         return new YamlFile(path, next, limits, result);

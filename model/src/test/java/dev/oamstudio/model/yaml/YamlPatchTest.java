@@ -346,6 +346,15 @@ class YamlPatchTest {
     }
 
     @Test
+    void aFileWithoutALastLineEndHasNoneWhenItsLastDocumentIsGone() throws FieldPathException {
+        assertThat(after("a: 1\r\n---\r\nb: 2", file -> YamlPatch.removeDocument(file, 1)))
+                .isEqualTo("a: 1");
+        assertThat(after("a: |\n  x\n---\nb: 2", file -> YamlPatch.removeDocument(file, 1)))
+                .as("the text of a literal ends with the line end")
+                .isEqualTo("a: |\n  x\n");
+    }
+
+    @Test
     void aBrokenDocumentCanBeEditedBesideItsFault() throws FieldPathException {
         assertThat(set("a: 1\nb: c: d\n", "a", "2")).isEqualTo("a: 2\nb: c: d\n");
         YamlFile tooDeep = YamlFile.parse("a.yaml", "a: " + "[".repeat(300) + "\n");
