@@ -59,8 +59,7 @@ final class Blanking {
                 tabs, blanks(text, failure, scalarStart).stream().map(blank -> blank.in(text)));
     }
 
-    private static Set<Blank> blanks(
-            String text, ParseAttempt.Failure failure, int scalarStart) {
+    private static Set<Blank> blanks(String text, ParseAttempt.Failure failure, int scalarStart) {
         Set<Integer> stops = lines(text, failure.offset());
         Set<Integer> starts = lines(text, failure.context(), failure.problem());
         Set<Integer> before = new LinkedHashSet<>();

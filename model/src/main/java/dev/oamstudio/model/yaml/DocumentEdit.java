@@ -39,8 +39,7 @@ final class DocumentEdit {
         }
         int start = unmarked ? chunk.contentStart() : chunk.start();
         boolean last = !followed && index > 0;
-        return List.of(
-                deletion(last ? withoutLineEnd(file, index, start) : start, chunk.end()));
+        return List.of(deletion(last ? withoutLineEnd(file, index, start) : start, chunk.end()));
     }
 
     /// A file whose last line had no line end has none afterwards, either, unless a literal above needs it.

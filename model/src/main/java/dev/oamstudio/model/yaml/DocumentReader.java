@@ -22,7 +22,10 @@ final class DocumentReader {
     ///
     /// @param known what is known of the document's earlier text
     DocumentReader(
-            String file, DocumentSplit.Chunk chunk, YamlLimits limits, @Nullable WholeReading known) {
+            String file,
+            DocumentSplit.Chunk chunk,
+            YamlLimits limits,
+            @Nullable WholeReading known) {
         this.text = file.substring(chunk.parseStart(), chunk.end());
         this.base = chunk.parseStart();
         this.limits = limits;

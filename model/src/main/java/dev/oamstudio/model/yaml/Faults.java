@@ -28,17 +28,16 @@ final class Faults {
     /// Whether one of them says that not all was read.
     boolean cut() {
         return found.stream()
-                .anyMatch(
-                        fault ->
-                                switch (fault.kind()) {
-                                    case TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES -> true;
-                                    case SYNTAX,
-                                            DUPLICATE_KEY,
-                                            MISSING_SEPARATOR,
-                                            AMBIGUOUS_SCALAR,
-                                            NOT_TEXT ->
-                                            false;
-                                });
+                .anyMatch(fault ->
+                        switch (fault.kind()) {
+                            case TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES -> true;
+                            case SYNTAX,
+                                    DUPLICATE_KEY,
+                                    MISSING_SEPARATOR,
+                                    AMBIGUOUS_SCALAR,
+                                    NOT_TEXT ->
+                                    false;
+                        });
     }
 
     boolean isEmpty() {

@@ -54,7 +54,13 @@ record ParseAttempt(
         Failure failure = run.failure();
         boolean inFlow = builder.isInFlow() || text.isJson();
         return new ParseAttempt(
-                builder.finish(), faults, failure, run.scalarStart, inFlow, builder.isAliased(), run.looked());
+                builder.finish(),
+                faults,
+                failure,
+                run.scalarStart,
+                inFlow,
+                builder.isAliased(),
+                run.looked());
     }
 
     /// A text without aliases that could be read whole.

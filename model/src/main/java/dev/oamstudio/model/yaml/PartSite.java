@@ -70,14 +70,14 @@ final class PartSite {
         }
         String name = mapping.entries().get(step.index()).name();
         return mapping.entries().stream()
-                        .filter(entry -> entry.name().equals(name) || entry.name().equals("<<"))
-                        .count()
-                == 1
+                                .filter(entry ->
+                                        entry.name().equals(name) || entry.name().equals("<<"))
+                                .count()
+                        == 1
                 && !name.equals("<<");
     }
 
-    private static Optional<PartSite> site(
-            WholeReading known, List<Step> path, TextRange changed) {
+    private static Optional<PartSite> site(WholeReading known, List<Step> path, TextRange changed) {
         Step step = path.getLast();
         if (step.index() + 1 == step.size() || !isRebuilt(step)) {
             return Optional.empty();

@@ -25,8 +25,7 @@ final class Rereading {
     private final YamlLimits limits;
     private final TextChange change;
 
-    private Rereading(
-            WholeReading known, ChunkText next, YamlLimits limits, TextChange change) {
+    private Rereading(WholeReading known, ChunkText next, YamlLimits limits, TextChange change) {
         this.known = known;
         this.next = next;
         this.limits = limits;
@@ -63,8 +62,7 @@ final class Rereading {
 
     private Optional<ParseAttempt> attempt(PartSite site) {
         int grown = change.replacement().length() - change.range().length();
-        TextRange range =
-                new TextRange(site.range().start(), site.range().end() + grown);
+        TextRange range = new TextRange(site.range().start(), site.range().end() + grown);
         String part = range.in(next.text());
         if (NOT_BY_ITSELF.matcher(part).find()) {
             return Optional.empty();

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param base its offset in the file at that time
 /// @param faults in the order of the text
 /// @param aliased whether aliases are in it, whose values stand elsewhere
-record WholeReading(
-        String text, int base, YamlNode root, List<YamlFault> faults, boolean aliased) {
+record WholeReading(String text, int base, YamlNode root, List<YamlFault> faults, boolean aliased) {
     /// Shorter texts are read as fast without what is known.
     private static final int WORTH_IT = 1_000;
 

@@ -28,9 +28,9 @@ public final class YamlDocument {
     }
 
     /// Reads the text that this document has become.
-    YamlDocument next(
-            int newIndex, DocumentSplit.Chunk newChunk, String text, YamlLimits limits) {
-        return read(newIndex, newChunk, new DocumentReader(text, newChunk, limits, reading.whole()));
+    YamlDocument next(int newIndex, DocumentSplit.Chunk newChunk, String text, YamlLimits limits) {
+        return read(
+                newIndex, newChunk, new DocumentReader(text, newChunk, limits, reading.whole()));
     }
 
     private static YamlDocument read(int index, DocumentSplit.Chunk chunk, DocumentReader reader) {
@@ -42,7 +42,10 @@ public final class YamlDocument {
         TextRange nothing = TextRange.at(chunk.parseStart());
         YamlNode root = new YamlScalar(nothing, "", YamlScalar.Style.PLAIN, Value.Null.NULL);
         return new YamlDocument(
-                index, chunk, new DocumentReader.Reading(root, List.of(fault), null), chunk.parseStart());
+                index,
+                chunk,
+                new DocumentReader.Reading(root, List.of(fault), null),
+                chunk.parseStart());
     }
 
     /// This document at another place.

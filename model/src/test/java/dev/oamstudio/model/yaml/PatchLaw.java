@@ -25,8 +25,7 @@ enum PatchLaw {
         @Override
         boolean holds(Place place, RandomGenerator random) {
             Value expected = place.path().removeFrom(place.value());
-            place.after(
-                    YamlPatch.remove(place.file(), place.document(), place.path()), expected);
+            place.after(YamlPatch.remove(place.file(), place.document(), place.path()), expected);
             return true;
         }
     },
@@ -114,8 +113,7 @@ enum PatchLaw {
                             parent.set(place.value(), new Value.Sequence(expected)));
             place.back(
                     after,
-                    YamlPatch.move(
-                            after, place.document(), parent.index(to), parent.index(from)));
+                    YamlPatch.move(after, place.document(), parent.index(to), parent.index(from)));
             return true;
         }
     },

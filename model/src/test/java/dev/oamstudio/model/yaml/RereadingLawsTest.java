@@ -10,11 +10,55 @@ import org.junit.jupiter.api.Test;
 class RereadingLawsTest {
     private static final List<String> TYPED =
             List.of(
-                    "x", " ", "\n", "\"", "'", "[", "]", "{", "}", ":", ": ", "- ", "-", "#", " # c",
-                    "|", "|\n", ">-\n", "&a ", "*a", "!!str ", "!t ", "<<: {z: 1}\n", "a: 1\n",
-                    "\n- ", "\n  ", "\n    ", "...\n", "\n...\n", "\n%x\n", "---\n", "\t", "\r\n",
-                    "\r", "? ", "@", "`", "%", ",", "😀", "\u0085", "\uFEFF", "\u0000", "0755", "y: 1",
-                    "k: v\n      k: w\n", "- - b\n", "apiVersion: a\nkind: b\n", "\\");
+                    "x",
+                    " ",
+                    "\n",
+                    "\"",
+                    "'",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    ":",
+                    ": ",
+                    "- ",
+                    "-",
+                    "#",
+                    " # c",
+                    "|",
+                    "|\n",
+                    ">-\n",
+                    "&a ",
+                    "*a",
+                    "!!str ",
+                    "!t ",
+                    "<<: {z: 1}\n",
+                    "a: 1\n",
+                    "\n- ",
+                    "\n  ",
+                    "\n    ",
+                    "...\n",
+                    "\n...\n",
+                    "\n%x\n",
+                    "---\n",
+                    "\t",
+                    "\r\n",
+                    "\r",
+                    "? ",
+                    "@",
+                    "`",
+                    "%",
+                    ",",
+                    "😀",
+                    "\u0085",
+                    "\uFEFF",
+                    "\u0000",
+                    "0755",
+                    "y: 1",
+                    "k: v\n      k: w\n",
+                    "- - b\n",
+                    "apiVersion: a\nkind: b\n",
+                    "\\");
 
     @Test
     void whatIsTypedIsReadAsIfTheWholeTextWere() {
@@ -98,10 +142,8 @@ class RereadingLawsTest {
 
     private static String typed(String text, RandomGenerator random) {
         int at = random.nextInt(text.length() + 1);
-        int end =
-                random.nextInt(3) > 0 ? at : Math.min(text.length(), at + 1 + random.nextInt(12));
-        String typed =
-                random.nextInt(5) == 0 ? "" : TYPED.get(random.nextInt(TYPED.size()));
+        int end = random.nextInt(3) > 0 ? at : Math.min(text.length(), at + 1 + random.nextInt(12));
+        String typed = random.nextInt(5) == 0 ? "" : TYPED.get(random.nextInt(TYPED.size()));
         return text.substring(0, at) + typed + text.substring(end);
     }
 }
