@@ -32,13 +32,13 @@ final class Faults {
                         switch (fault.kind()) {
                             case TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES -> true;
                             case SYNTAX,
-                                            TAB,
-                                            DUPLICATE_KEY,
-                                            UNUSABLE_KEY,
-                                            AMBIGUOUS_KEY,
-                                            MISSING_SEPARATOR,
-                                            AMBIGUOUS_SCALAR,
-                                            NOT_TEXT ->
+                                    TAB,
+                                    DUPLICATE_KEY,
+                                    UNUSABLE_KEY,
+                                    AMBIGUOUS_KEY,
+                                    MISSING_SEPARATOR,
+                                    AMBIGUOUS_SCALAR,
+                                    NOT_TEXT ->
                                     false;
                         });
     }
