@@ -137,6 +137,8 @@ final class Layers {
         double beside = navigator.getLayoutX() - 2 * MARGIN - 4;
         boolean narrow = beside < BAR_WIDTH;
         double barWidth = narrow ? Math.max(0, width - 2 * MARGIN) : beside;
+        // What was put in just now has its fonts and paddings only then.
+        bar.applyCss();
         double barHeight = bar.prefHeight(barWidth);
         double bottom = narrow ? navigator.getLayoutY() : height;
         bar.resizeRelocate(MARGIN, Math.rint(bottom - barHeight - MARGIN), barWidth, barHeight);

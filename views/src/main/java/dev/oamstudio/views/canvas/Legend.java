@@ -3,6 +3,7 @@ package dev.oamstudio.views.canvas;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.status.Health;
+import dev.oamstudio.views.canvas.live.Overlays;
 import dev.oamstudio.views.canvas.live.Viewport;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
 import dev.oamstudio.views.canvas.scene.Card;
@@ -30,8 +31,6 @@ import javafx.scene.layout.VBox;
 
 /// Seen from afar: what the colours mean, and which components need attention.
 final class Legend extends VBox {
-    private static final double LEAST_WIDTH = 760;
-    private static final double LEAST_HEIGHT = 420;
     private static final double MARK = 14;
     private static final int MOST_LISTED = 6;
     private static final int STALE = 3;
@@ -53,7 +52,7 @@ final class Legend extends VBox {
     void follow(CanvasScene scene, Viewport viewport) {
         Detail detail = viewport.frame().detail();
         boolean far = detail == Detail.FAR || detail == Detail.DOT;
-        boolean roomy = viewport.width() >= LEAST_WIDTH && viewport.height() >= LEAST_HEIGHT;
+        boolean roomy = new Overlays(viewport.width(), viewport.height()).hasRoomForLegend();
         setVisible(far && roomy && !scene.isEmpty());
         if (isVisible() && scene != shown) {
             shown = scene;

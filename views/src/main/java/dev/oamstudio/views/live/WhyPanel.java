@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ final class WhyPanel extends ScrollPane {
         this.studio = studio;
         this.clock = clock;
         content.getStyleClass().add("why");
+        content.setMinWidth(0);
         setContent(content);
         setFitToWidth(true);
         setId("why");
@@ -94,6 +96,8 @@ final class WhyPanel extends ScrollPane {
                                     around.text("live.open-line", where(origin.place())),
                                     ActionButton.Weight.OUTLINED);
                     open.setId("why-line");
+                    open.setMinWidth(0);
+                    open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
                     open.setOnAction(event -> studio.design().reveal(origin.place()));
                     next.getChildren().add(open);
                 });

@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 
 /// The chosen cluster and namespace, with a bar whose colour says what kind of cluster it is, beside its name.
 final class ContextPicker extends MenuButton {
+    private static final double FAULT_WIDTH = 360;
+
     private final Studio studio;
     private final Region bar = new Region();
     private final Pill simulated;
@@ -56,6 +58,8 @@ final class ContextPicker extends MenuButton {
     private MenuItem fault(Message fault) {
         Label sentence = new Label(studio.around().text(fault));
         sentence.setWrapText(true);
+        sentence.setPrefWidth(FAULT_WIDTH);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("context-fault");
         return new CustomMenuItem(sentence, false);
     }

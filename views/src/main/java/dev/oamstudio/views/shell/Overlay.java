@@ -87,7 +87,7 @@ final class Overlay extends StackPane {
         Scene scene = getScene();
         focusBefore = Optional.ofNullable(scene.getFocusOwner());
         sheet.getStyleClass().add("sheet");
-        ScrollPane room = new ScrollPane(sheet);
+        ScrollPane room = new Room(sheet);
         room.getStyleClass().add("sheet-room");
         room.setFitToWidth(true);
         room.setFocusTraversable(false);
@@ -100,6 +100,23 @@ final class Overlay extends StackPane {
         applyCss();
         focusFirst(sheet);
         watching = keepFocus(scene.focusOwnerProperty(), sheet);
+    }
+
+    /// As tall as its sheet is in the width that it gets, and scrolled where the window is lower.
+    private static final class Room extends ScrollPane {
+        private final Region sheet;
+
+        Room(Region sheet) {
+            super(sheet);
+            this.sheet = sheet;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset()
+                    + Math.ceil(sheet.prefHeight(sheet.prefWidth(-1)))
+                    + snappedBottomInset();
+        }
     }
 
     private Subscription keepFocus(ObservableValue<Node> owner, Region sheet) {

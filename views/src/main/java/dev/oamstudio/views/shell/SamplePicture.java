@@ -71,17 +71,17 @@ final class SamplePicture extends StackPane {
                                         outcome -> draw(application, outcome)));
     }
 
-    /// So much of an application as can be read in a small picture: what depends on something first.
+    /// So much of an application as can be read in a small picture: what depends on each other, or else what comes first.
     private static Application gist(Application application) {
         Set<ElementId> connected =
                 DependencyGraph.of(application).dependencies().stream()
+                        .filter(dependency -> !dependency.first().equals(dependency.then()))
                         .flatMap(dependency -> Stream.of(dependency.first(), dependency.then()))
                         .collect(Collectors.toSet());
         List<ComponentInstance> kept =
                 application.instances().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        instance -> !connected.contains(instance.id())))
+                        .filter(instance ->
+                                connected.isEmpty() || connected.contains(instance.id()))
                         .limit(MOST_BOXES)
                         .toList();
         return new Application(

@@ -133,6 +133,11 @@ public final class StudioWindow {
                 .toList();
     }
 
+    /// Why there may be more of them: kubeconfig files that cannot be used, and what to do.
+    List<String> kubeconfigFaults() {
+        return clusters.faults().stream().map(around::text).toList();
+    }
+
     private void endWorkbench() {
         workbench.ifPresent(Workbench::close);
         workbench = Optional.empty();

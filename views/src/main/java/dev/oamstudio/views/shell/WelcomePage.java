@@ -128,6 +128,13 @@ final class WelcomePage extends BorderPane {
         how.setMinHeight(Region.USE_PREF_SIZE);
         how.getStyleClass().addAll("muted", "how");
         VBox clusters = new VBox(head, how);
+        for (String fault : window.kubeconfigFaults()) {
+            Label sentence = new Label(fault);
+            sentence.setWrapText(true);
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            sentence.getStyleClass().addAll("how", "cluster-fault");
+            clusters.getChildren().add(sentence);
+        }
         clusters.getStyleClass().add("welcome-cluster");
         return clusters;
     }

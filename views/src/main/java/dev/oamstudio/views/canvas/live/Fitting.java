@@ -33,7 +33,9 @@ public final class Fitting {
     }
 
     private boolean isFree(Frame frame, Box corner) {
-        boolean far = frame.detail() == Detail.FAR || frame.detail() == Detail.DOT;
+        boolean far =
+                overlays.hasRoomForLegend()
+                        && (frame.detail() == Detail.FAR || frame.detail() == Detail.DOT);
         return !covers(scene, frame, corner) && !(far && covers(scene, frame, overlays.legend()));
     }
 

@@ -11,10 +11,17 @@ public record Overlays(double width, double height) {
     private static final double LEGEND = 330;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 360;
+    private static final double LEGEND_WIDTH = 760;
+    private static final double LEGEND_HEIGHT = 420;
 
     /// Whether the view is large enough for the overview.
     public boolean hasRoomForMap() {
         return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+    }
+
+    /// Whether the view is large enough for the legend.
+    public boolean hasRoomForLegend() {
+        return width >= LEGEND_WIDTH && height >= LEGEND_HEIGHT;
     }
 
     /// The zoom bar without the overview.
