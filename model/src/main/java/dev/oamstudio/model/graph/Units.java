@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The waits of a net by what is written for them: an entry in a file that makes an instance wait may make its traits wait too,
 /// and goes as a whole. The latest in the files is the first: most likely it closed the ring.
@@ -56,7 +55,7 @@ final class Units {
     }
 
     /// One wait for each unit.
-    List<Wait> waits(int[] units) {
-        return IntStream.of(units).mapToObj(unit -> net.waits().get(waits.get(unit)[0])).toList();
+    List<Wait> waits(List<Integer> units) {
+        return units.stream().map(unit -> net.waits().get(waits.get(unit)[0])).toList();
     }
 }
