@@ -31,6 +31,7 @@ final class ContainerNotRoot implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
+                .filter(pod -> pod.isOfKubernetes() && !pod.isOfKnative())
                 .flatMap(pod -> pod.containers().stream())
                 .filter(container -> mayBeRoot(container))
                 .map(container -> found(design, container))

@@ -31,6 +31,7 @@ final class ContainerUnprivileged implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
+                .filter(PodTemplate::isOfKubernetes)
                 .flatMap(pod -> pod.containers().stream())
                 .filter(container -> isPrivileged(container))
                 .map(container -> found(design, container))

@@ -29,6 +29,7 @@ final class ImagePinned implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
+                .filter(pod -> !pod.isOfKnative())
                 .flatMap(pod -> pod.containers().stream())
                 .filter(container -> isFloating(container))
                 .map(container -> found(design, container))

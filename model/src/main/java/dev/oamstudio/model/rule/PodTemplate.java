@@ -19,6 +19,26 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     private static final Set<String> LASTING =
             Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController");
 
+    private static final FieldPath TEMPLATE = FieldPath.ofKeys("spec", "template");
+
+    /// Where the template stands, by group and kind.
+    private static final Map<String, FieldPath> TEMPLATES =
+            Map.ofEntries(
+                    Map.entry("/Pod", FieldPath.ROOT),
+                    Map.entry("/ReplicationController", TEMPLATE),
+                    Map.entry("apps/Deployment", TEMPLATE),
+                    Map.entry("apps/StatefulSet", TEMPLATE),
+                    Map.entry("apps/DaemonSet", TEMPLATE),
+                    Map.entry("apps/ReplicaSet", TEMPLATE),
+                    Map.entry("batch/Job", TEMPLATE),
+                    Map.entry(
+                            "batch/CronJob",
+                            FieldPath.ofKeys("spec", "jobTemplate", "spec", "template")),
+                    Map.entry("serving.knative.dev/Service", TEMPLATE),
+                    Map.entry("serving.knative.dev/Configuration", TEMPLATE),
+                    Map.entry("serving.knative.dev/Revision", FieldPath.ROOT),
+                    Map.entry(OamKinds.GROUP + "/ContainerizedWorkload", FieldPath.ROOT));
+
     private static final Set<String> REPLICATED = Set.of("Deployment", "StatefulSet", "ReplicaSet");
 
     /// A container of the template.
@@ -39,28 +59,20 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     }
 
     private static Optional<PodTemplate> at(SchemaSubject subject) {
-        String kind = subject.type().kind();
-        return switch (subject.type().group()) {
-            case "" ->
-                    kind.equals("Pod")
-                            ? Optional.of(new PodTemplate(subject, FieldPath.ROOT))
-                            : Optional.empty();
-            case "apps" ->
-                    LASTING.contains(kind)
-                            ? Optional.of(
-                                    new PodTemplate(subject, FieldPath.ofKeys("spec", "template")))
-                            : Optional.empty();
-            case "batch" ->
-                    kind.equals("CronJob")
-                            ? Optional.of(
-                                    new PodTemplate(
-                                            subject,
-                                            FieldPath.ofKeys(
-                                                    "spec", "jobTemplate", "spec", "template")))
-                            : Optional.of(
-                                    new PodTemplate(subject, FieldPath.ofKeys("spec", "template")));
-            default -> Optional.empty();
-        };
+        String kind = subject.type().group() + "/" + subject.type().kind();
+        return Optional.ofNullable(TEMPLATES.get(kind))
+                .map(template -> new PodTemplate(subject, template));
+    }
+
+    /// Whether its spec is one of Kubernetes, with a security context and requests, and not OAM's own.
+    boolean isOfKubernetes() {
+        return !subject.type().group().equals(OamKinds.GROUP);
+    }
+
+    /// Whether Knative makes the pods. It adds a container of its own with requests, asks its own probes, pins images by their
+    /// digests when a revision is made, and has a setting for how secure pods are by default.
+    boolean isOfKnative() {
+        return subject.type().group().equals("serving.knative.dev");
     }
 
     String kind() {
@@ -108,10 +120,18 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
 
     /// The containers that run while the pod runs, without those that prepare it.
     List<PodContainer> containers() {
-        List<Value> items = spec().itemsAt("containers");
+        return containers("containers");
+    }
+
+    /// The containers that prepare the pod, and those that run beside the others from the start.
+    List<PodContainer> initContainers() {
+        return containers("initContainers");
+    }
+
+    private List<PodContainer> containers(String field) {
+        List<Value> items = spec().itemsAt(field);
         return IntStream.range(0, items.size())
-                .mapToObj(i ->
-                        new PodContainer(this, items.get(i), specPath().key("containers").index(i)))
+                .mapToObj(i -> new PodContainer(this, items.get(i), specPath().key(field).index(i)))
                 .toList();
     }
 

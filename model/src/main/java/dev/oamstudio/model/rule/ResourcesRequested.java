@@ -10,18 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The containers of a pod ask for CPU and memory: if none asks for anything, the pod is of the QoS class BestEffort and is the first to be evicted.
 final class ResourcesRequested implements Rule {
     static final RuleId ID = new RuleId("OAM601", "resources-requested");
 
     /// A modest start, to be measured and changed.
-    private static final LinkedHashMap<String, Value> REQUESTS = new LinkedHashMap<>();
+    private static final Value REQUESTS = requests();
 
-    static {
-        REQUESTS.put("cpu", Value.text("100m"));
-        REQUESTS.put("memory", Value.text("128Mi"));
-    }
+    private static final Value REQUIRED = required();
 
     @Override
     public RuleId id() {
@@ -44,33 +42,62 @@ final class ResourcesRequested implements Rule {
     }
 
     private Optional<Diagnostic> check(Design design, PodTemplate pod) {
-        boolean bestEffort =
-                !pod.containers().isEmpty()
-                        && pod.containers().stream()
-                                .allMatch(container -> asksNothing(pod, container));
-        return bestEffort
-                ? Optional.of(found(design, pod, pod.containers().getFirst()))
+        if (pod.containers().isEmpty() || pod.isOfKnative() || isFilled(pod)) {
+            return Optional.empty();
+        }
+        if (!pod.isOfKubernetes()) {
+            return asksInTermsOfOam(pod)
+                    ? Optional.empty()
+                    : Optional.of(found(design, pod, REQUIRED));
+        }
+        return QosClass.of(pod) == QosClass.BEST_EFFORT
+                ? Optional.of(found(design, pod, REQUESTS))
                 : Optional.empty();
     }
 
-    private static boolean asksNothing(PodTemplate pod, PodContainer container) {
-        Value resources = container.value().get("resources").orElse(Value.Null.NULL);
-        return resources.mappingAt("requests").isEmpty()
-                && resources.mappingAt("limits").isEmpty()
-                && !pod.isFilled(container.path().key("resources"));
+    private static boolean isFilled(PodTemplate pod) {
+        return pod.containers().stream()
+                .anyMatch(container -> pod.isFilled(container.path().key("resources")));
     }
 
-    private Diagnostic found(Design design, PodTemplate pod, PodContainer container) {
-        Value requests = Value.Mapping.of(Map.of("requests", new Value.Mapping(REQUESTS)));
+    private static boolean asksInTermsOfOam(PodTemplate pod) {
+        return pod.containers().stream()
+                .map(container -> container.value().get("resources").orElse(Value.Null.NULL))
+                .anyMatch(resources ->
+                        resources.at("cpu", "required").isPresent()
+                                || resources.at("memory", "required").isPresent());
+    }
+
+    private Diagnostic found(Design design, PodTemplate pod, Value amounts) {
+        PodContainer container = pod.containers().getFirst();
         return finding(
-                Message.of("rule.resources-requested", pod.name()),
+                Message.of("rule.resources-requested", pod.name(), QosClass.BEST_EFFORT.label()),
                 pod.subject().keyAt(design, container.path().key("name")),
                 Fixes.set(
-                        Message.of("rule.fix.request-resources", container.name()),
+                        Message.of(
+                                "rule.fix.request-resources",
+                                container.name(),
+                                QosClass.BURSTABLE.label()),
                         design,
                         pod.subject().place(),
                         pod.subject().base().plus(container.path().key("resources")),
-                        requests),
+                        amounts),
                 pod.subject().owners());
+    }
+
+    /// As `resources` takes them.
+    private static Value requests() {
+        SequencedMap<String, Value> amounts = new LinkedHashMap<>();
+        amounts.put("cpu", Value.text("100m"));
+        amounts.put("memory", Value.text("128Mi"));
+        return Value.Mapping.of(Map.of("requests", new Value.Mapping(amounts)));
+    }
+
+    /// The same in OAM's own terms.
+    private static Value required() {
+        SequencedMap<String, Value> amounts = new LinkedHashMap<>();
+        amounts.put("cpu", Value.Mapping.of(Map.of("required", Value.text("100m"))));
+        amounts.put("memory", Value.Mapping.of(Map.of("required", Value.text("128Mi"))));
+        return new Value.Mapping(amounts);
     }
 }

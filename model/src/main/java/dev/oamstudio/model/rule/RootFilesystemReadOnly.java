@@ -31,6 +31,7 @@ final class RootFilesystemReadOnly implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
+                .filter(pod -> pod.isOfKubernetes() && !pod.isOfKnative())
                 .flatMap(pod -> pod.containers().stream())
                 .filter(container -> isWritable(container))
                 .map(container -> found(design, container))

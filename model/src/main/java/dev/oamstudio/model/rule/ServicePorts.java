@@ -3,12 +3,28 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What services select and where they lead.
 final class ServicePorts {
     static final GroupVersionKind SERVICE = new GroupVersionKind("", "v1", "Service");
+
+    /// <https://kubernetes.io/docs/reference/labels-annotations-taints/>
+    private static final Set<String> ADDED =
+            Set.of(
+                    "statefulset.kubernetes.io/pod-name",
+                    "apps.kubernetes.io/pod-index",
+                    "batch.kubernetes.io/job-name",
+                    "job-name",
+                    "pod-template-hash",
+                    "serving.knative.dev/service",
+                    "serving.knative.dev/revision");
+
+    /// Groups with a domain that is not of Kubernetes itself.
+    private static final Pattern CUSTOM = Pattern.compile("(?!.*\\.k8s\\.io$).+\\..+");
 
     private ServicePorts() {}
 
@@ -30,7 +46,21 @@ final class ServicePorts {
     }
 
     static boolean selects(SchemaSubject service, PodTemplate pod) {
-        return pod.labels().entrySet().containsAll(selector(service).entrySet());
+        return pod.labels().entrySet().containsAll(wanted(service).entrySet());
+    }
+
+    /// Whether an object of somebody's own kind has the labels, as those have of which an operator makes pods.
+    static boolean selectsCustom(SchemaSubject service, SchemaSubject other) {
+        return CUSTOM.matcher(other.type().group()).matches()
+                && !wanted(service).isEmpty()
+                && other.object().labels().entrySet().containsAll(wanted(service).entrySet());
+    }
+
+    /// What a template has to say: not the labels that controllers add.
+    private static Map<String, String> wanted(SchemaSubject service) {
+        Map<String, String> wanted = new TreeMap<>(selector(service));
+        wanted.keySet().removeAll(ADDED);
+        return wanted;
     }
 
     /// Whether a pod has a container port of a number or name. Pods may listen at numbers that they do not declare.

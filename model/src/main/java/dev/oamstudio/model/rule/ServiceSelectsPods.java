@@ -29,6 +29,9 @@ final class ServiceSelectsPods implements Rule {
                 .filter(service -> !pods.isEmpty() && !ServicePorts.selector(service).isEmpty())
                 .filter(service ->
                         pods.stream().noneMatch(pod -> ServicePorts.selects(service, pod)))
+                .filter(service ->
+                        design.subjects().stream()
+                                .noneMatch(other -> ServicePorts.selectsCustom(service, other)))
                 .map(service -> found(design, service))
                 .toList();
     }
