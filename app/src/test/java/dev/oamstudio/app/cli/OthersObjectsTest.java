@@ -59,8 +59,8 @@ class OthersObjectsTest {
                 .contains(", 1 refused");
         assertThat(run.err())
                 .isEqualTo(
-                        "Nothing may be applied: 1 objects of this application exist already and"
-                                + " others made them. Rename them, or take them over with"
+                        "Nothing may be applied: 1 object of this application exists already and"
+                                + " somebody else made it. Rename it, or take it over with"
                                 + " --adopt.\n");
         assertThat(run.code()).isEqualTo(1);
         assertThat(sandbox.get(LOGIN)).contains(theirs);

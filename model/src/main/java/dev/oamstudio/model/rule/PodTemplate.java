@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 record PodTemplate(SchemaSubject subject, FieldPath template) {
     /// Kinds whose pods run for ever; those of jobs end.
     private static final Set<String> LASTING =
-            Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController");
+            Set.of(
+                    "Deployment",
+                    "StatefulSet",
+                    "DaemonSet",
+                    "ReplicaSet",
+                    "ReplicationController",
+                    "ContainerizedWorkload");
 
     private static final FieldPath TEMPLATE = FieldPath.ofKeys("spec", "template");
 
