@@ -63,7 +63,8 @@ enum QosClass {
     }
 
     private static Optional<String> amount(Value resources, String side, String name) {
-        return resources.at(side, name)
+        return resources
+                .at(side, name)
                 .map(Value::display)
                 .filter(amount -> !amount.matches("0+(\\.0*)?[a-zA-Z]*"));
     }

@@ -35,7 +35,10 @@ final class QosClassTest {
     void theClassIsThatOfKubernetes(String spec, String expected) {
         String flow = spec.startsWith("{") ? spec : "{" + spec + "}";
         List<PodTemplate> pods = pods("apiVersion: v1\nkind: Pod\nspec: " + flow + "\n");
-        assertThat(pods).singleElement().extracting(pod -> QosClass.of(pod).label()).isEqualTo(expected);
+        assertThat(pods)
+                .singleElement()
+                .extracting(pod -> QosClass.of(pod).label())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -68,7 +71,9 @@ final class QosClassTest {
                 .singleElement()
                 .satisfies(pod -> {
                     assertThat(pod.specPath()).hasToString(words[2]);
-                    assertThat(pod.containers()).extracting(each -> each.name()).containsExactly("main");
+                    assertThat(pod.containers())
+                            .extracting(each -> each.name())
+                            .containsExactly("main");
                 });
     }
 
