@@ -7,6 +7,7 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.rule.Visits.TraitVisit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A trait has a definition: without one the runtime neither links it to its workload nor passes its data on.
@@ -21,6 +22,11 @@ final class TraitDefinitionExists implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<RuleId> followsFrom() {
+        return Set.of(TemplateKindKnown.ID);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The kind of a workload has a definition, so that it is known to be one.
@@ -23,6 +24,11 @@ final class WorkloadDefinitionExists implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<RuleId> followsFrom() {
+        return Set.of(TemplateKindKnown.ID);
     }
 
     @Override
