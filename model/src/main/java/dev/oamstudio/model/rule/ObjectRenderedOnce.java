@@ -8,6 +8,7 @@ import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,18 @@ final class ObjectRenderedOnce implements Rule {
     public List<Diagnostic> check(Design design) {
         List<RenderedName> rendered = RenderedName.of(design).toList();
         Map<String, List<RenderedName>> byName =
-                rendered.stream().collect(Collectors.groupingBy(RenderedName::name));
-        Stream<Diagnostic> twice = byName.values().stream().flatMap(names -> twice(names).stream());
+                rendered.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RenderedName::name,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        Set<Object> causes = new HashSet<>();
+        Stream<Diagnostic> twice =
+                byName.values().stream()
+                        .flatMap(names -> collisions(names).stream())
+                        .filter(collision -> causes.add(collision.cause()))
+                        .map(this::found);
         Stream<Diagnostic> beside =
                 design.model().objects().stream()
                         .flatMap(plain ->
@@ -46,21 +57,35 @@ final class ObjectRenderedOnce implements Rule {
         return Stream.of(twice, beside, plain(design)).flatMap(each -> each).toList();
     }
 
-    private List<Diagnostic> twice(List<RenderedName> names) {
-        List<Diagnostic> found = new ArrayList<>();
+    /// Two that are or would be the same object.
+    private record Collision(RenderedName before, RenderedName again) {
+        boolean isWithinOne() {
+            return before.application().id().equals(again.application().id());
+        }
+
+        /// Two applications that have much in common are told of once.
+        Object cause() {
+            return isWithinOne()
+                    ? this
+                    : List.of(before.application().id(), again.application().id());
+        }
+    }
+
+    private static List<Collision> collisions(List<RenderedName> names) {
+        List<Collision> found = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
             RenderedName again = names.get(i);
             names.subList(0, i).stream()
                     .filter(before -> collide(before, again))
                     .findFirst()
-                    .map(before -> found(before, again))
+                    .map(before -> new Collision(before, again))
                     .ifPresent(found::add);
         }
         return found;
     }
 
     private static boolean collide(RenderedName before, RenderedName again) {
-        boolean isOneApplication = before.application().equals(again.application());
+        boolean isOneApplication = before.application().id().equals(again.application().id());
         // Instances of one name are the matter of another rule; applications of one name are
         // variants of each other, of which a cluster gets one.
         boolean isOthers =
@@ -88,19 +113,18 @@ final class ObjectRenderedOnce implements Rule {
         return place.file().substring(0, place.file().lastIndexOf('/') + 1);
     }
 
-    private Diagnostic found(RenderedName before, RenderedName again) {
-        boolean isOneApplication = before.application().equals(again.application());
-        String key = isOneApplication ? "rule.object-rendered-once" : BY_OTHERS;
+    private Diagnostic found(Collision collision) {
+        RenderedName again = collision.again();
         Diagnostic found =
                 finding(
                         Message.of(
-                                key,
+                                collision.isWithinOne() ? "rule.object-rendered-once" : BY_OTHERS,
                                 again.type().kind(),
                                 again.name(),
-                                before.application().name()),
+                                collision.before().application().name()),
                         again.place(),
                         again.element());
-        return isOneApplication ? found : found.as(Severity.WARNING);
+        return collision.isWithinOne() ? found : found.as(Severity.WARNING);
     }
 
     private static boolean isSame(RenderedName rendered, PlainObject plain) {
