@@ -129,6 +129,19 @@ final class DocumentPatch {
                         expected);
     }
 
+    /// Puts an entry of a mapping at another position among its siblings.
+    boolean reorderKey(FieldPath entry, int wanted) {
+        List<Slot> trail = Slot.trail(text, document, entry, habits);
+        if (trail.size() != entry.steps().size() + 1) {
+            return false;
+        }
+        Slot slot = trail.get(trail.size() - 2);
+        Parts parts = new Parts(text, slot);
+        int old = parts.position(entry.steps().getLast());
+        int last = Math.clamp(wanted, 0, parts.count() - 1);
+        return commit(Cutting.rotation(text, parts, old, last), entry.parent(), value());
+    }
+
     /// The text of an entry or item, with the name that it has at another step.
     Cutting cutting(FieldPath at, FieldPath.Step as) {
         List<Slot> trail = Slot.trail(text, document, at, habits);

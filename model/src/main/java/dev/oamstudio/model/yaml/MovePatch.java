@@ -36,6 +36,18 @@ final class MovePatch {
         }
     }
 
+    /// @param position where its key stands afterwards, from 0
+    void amongKeys(int position) throws FieldPathException {
+        boolean key =
+                !from.steps().isEmpty() && from.steps().getLast() instanceof FieldPath.Step.Key;
+        if (!key || from.in(patch.value()).isEmpty()) {
+            throw nothingAt(from);
+        }
+        if (!patch.reorderKey(from, position)) {
+            throw new FieldPathException("\"" + from + "\" cannot stand anywhere else");
+        }
+    }
+
     private static FieldPathException nothingAt(FieldPath path) {
         return new FieldPathException("nothing stands at \"" + path + "\"");
     }

@@ -17,15 +17,13 @@ record WholeReading(String text, int base, YamlNode root, List<YamlFault> faults
     /// What to remember of a text; nothing if it was not read whole, or is short.
     static Optional<WholeReading> of(ChunkText text, ParseAttempt attempt) {
         YamlNode root = attempt.root();
-        boolean whole = attempt.isWhole() && root != null && !attempt.faults().cut();
-        return whole && text.length() >= WORTH_IT && !attempt.faults().isFull()
-                ? Optional.of(
-                        new WholeReading(
-                                text.text(),
-                                text.base(),
-                                root,
-                                attempt.faults().inOrder(),
-                                attempt.aliased()))
-                : Optional.empty();
+        Faults faults = attempt.faults();
+        boolean whole = attempt.isWhole() && !faults.cut() && !faults.isFull();
+        if (root == null || !whole || text.length() < WORTH_IT) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new WholeReading(
+                        text.text(), text.base(), root, faults.inOrder(), attempt.aliased()));
     }
 }

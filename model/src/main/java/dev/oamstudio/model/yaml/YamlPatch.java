@@ -65,6 +65,18 @@ public final class YamlPatch {
         return patch.changes();
     }
 
+    /// Moves the entry of a mapping, with its text and comments, to another position among its siblings.
+    ///
+    /// @param position from 0; behind the last one if there are fewer
+    /// @throws FieldPathException where no entry stands at the path, or where the order of the keys has a meaning, as that of `<<`
+    public static List<TextChange> reorderKey(
+            YamlFile file, int document, FieldPath entry, int position)
+            throws FieldPathException {
+        DocumentPatch patch = new DocumentPatch(file, document);
+        new MovePatch(patch, entry).amongKeys(position);
+        return patch.changes();
+    }
+
     /// Removes the entry or item at a path with the comments that belong to it; nothing where there is none. The last one
     /// leaves `{}` or `[]`.
     public static List<TextChange> remove(YamlFile file, int document, FieldPath path) {

@@ -117,6 +117,35 @@ enum PatchLaw {
             return true;
         }
     },
+    REORDER_KEY_AND_BACK {
+        @Override
+        boolean holds(Place place, RandomGenerator random) throws FieldPathException {
+            FieldPath parent = place.path().parent();
+            boolean key = place.path().steps().getLast() instanceof FieldPath.Step.Key;
+            if (!key || place.isSealed() || place.isCommented(parent)) {
+                return false;
+            }
+            List<String> keys = new ArrayList<>(keys(place.file(), place.document(), parent));
+            String name = ((FieldPath.Step.Key) place.path().steps().getLast()).name();
+            int from = keys.lastIndexOf(name);
+            int to = random.nextInt(keys.size());
+            // A comment that comes to stand beside a dash is the item's.
+            boolean item =
+                    !parent.steps().isEmpty()
+                            && parent.steps().getLast() instanceof FieldPath.Step.Index;
+            if (item && Math.min(from, to) == 0) {
+                return false;
+            }
+            keys.add(to, keys.remove(from));
+            YamlFile after =
+                    place.after(
+                            YamlPatch.reorderKey(place.file(), place.document(), place.path(), to),
+                            place.value());
+            assertThat(keys(after, place.document(), parent)).as(after.text()).isEqualTo(keys);
+            place.back(after, YamlPatch.reorderKey(after, place.document(), place.path(), from));
+            return true;
+        }
+    },
     APPEND_DOCUMENT_AND_REMOVE {
         @Override
         boolean holds(Place place, RandomGenerator random) {
@@ -160,6 +189,14 @@ enum PatchLaw {
     private static List<Value> documents(YamlFile file) {
         List<Value> values = file.documents().stream().map(YamlDocument::value).toList();
         return values.equals(List.of(Value.Null.NULL)) ? List.of() : values;
+    }
+
+    private static List<String> keys(YamlFile file, int document, FieldPath mapping) {
+        return file.documents().get(document).node(mapping).stream()
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(node -> ((YamlMapping) node).entries().stream())
+                .map(YamlEntry::name)
+                .toList();
     }
 
     private static List<Value> filled(List<Value> values) {

@@ -71,8 +71,11 @@ class RereadingLawsTest {
                         String next = typed(before, random);
                         file = file.reparse(next);
                         YamlFile fresh = YamlFile.parse("a.yaml", next);
-                        assertThat(told(file)).as(before + "\n=>\n" + next).isEqualTo(told(fresh));
-                        assertThat(file).isEqualTo(fresh);
+                        if (!file.equals(fresh)) {
+                            String typing = before + "\n=>\n" + next;
+                            assertThat(told(file)).as(typing).isEqualTo(told(fresh));
+                            assertThat(file).as(typing).isEqualTo(fresh);
+                        }
                     }
                 });
     }

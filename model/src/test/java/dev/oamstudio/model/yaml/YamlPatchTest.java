@@ -346,6 +346,21 @@ class YamlPatchTest {
     }
 
     @Test
+    void aKeyMovesAmongItsSiblingsWithItsComments() throws FieldPathException {
+        String text = "kind: X\nspec:\n- a: 1 # one\n  # of b\n  b:\n    c: 2\n  d: 3\n";
+        YamlFile file = YamlFile.parse("a.yaml", text);
+        FieldPath d = FieldPath.ofKeys("spec").index(0).key("d");
+        assertThat(TextChange.applyAll(text, YamlPatch.reorderKey(file, 0, d, 0)))
+                .isEqualTo("kind: X\nspec:\n- d: 3\n  a: 1 # one\n  # of b\n  b:\n    c: 2\n");
+        FieldPath b = FieldPath.ofKeys("spec").index(0).key("b");
+        assertThat(TextChange.applyAll(text, YamlPatch.reorderKey(file, 0, b, 9)))
+                .isEqualTo("kind: X\nspec:\n- a: 1 # one\n  d: 3\n  # of b\n  b:\n    c: 2\n");
+        YamlFile merge = YamlFile.parse("a.yaml", "x: &x {a: 1}\ny:\n  a: 2\n  <<: *x\n");
+        assertThatThrownBy(() -> YamlPatch.reorderKey(merge, 0, FieldPath.ofKeys("y", "a"), 1))
+                .isInstanceOf(FieldPathException.class);
+    }
+
+    @Test
     void aFileWithoutALastLineEndHasNoneWhenItsLastDocumentIsGone() throws FieldPathException {
         assertThat(after("a: 1\r\n---\r\nb: 2", file -> YamlPatch.removeDocument(file, 1)))
                 .isEqualTo("a: 1");
