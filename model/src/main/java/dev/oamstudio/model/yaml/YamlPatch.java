@@ -70,8 +70,7 @@ public final class YamlPatch {
     /// @param position from 0; behind the last one if there are fewer
     /// @throws FieldPathException where no entry stands at the path, or where the order of the keys has a meaning, as that of `<<`
     public static List<TextChange> reorderKey(
-            YamlFile file, int document, FieldPath entry, int position)
-            throws FieldPathException {
+            YamlFile file, int document, FieldPath entry, int position) throws FieldPathException {
         DocumentPatch patch = new DocumentPatch(file, document);
         new MovePatch(patch, entry).amongKeys(position);
         return patch.changes();
