@@ -31,6 +31,8 @@ final class CapabilityRow extends HBox {
 
     private final Studio studio;
     private final Capability capability;
+    private final Label title;
+    private final Label group;
 
     CapabilityRow(Studio studio, Capability capability, Optional<Message> refusal) {
         this.studio = studio;
@@ -39,10 +41,10 @@ final class CapabilityRow extends HBox {
         setId("capability-" + capability.name().replace('.', '-'));
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        Label title = new Label(capability.presentation().title());
+        title = new Label(capability.presentation().title());
         title.getStyleClass().add("capability-title");
         HBox.setHgrow(title, Priority.SOMETIMES);
-        Label group = group();
+        group = group();
         getChildren().setAll(new KindTile(glyph(), hue(), TILE), title, group);
         String why =
                 refusal.map(message -> studio.around().text(message))
@@ -93,18 +95,32 @@ final class CapabilityRow extends HBox {
 
     /// The group of a workload, at the right; in a narrow palette the title takes its room, and it goes.
     private Label group() {
-        Label group = new Label(groupText());
-        group.setMinWidth(0);
-        group.setMaxWidth(Double.MAX_VALUE);
-        group.getStyleClass().add("capability-group");
-        HBox.setHgrow(group, Priority.ALWAYS);
-        group.widthProperty()
-                .subscribe(width -> group.setOpacity(fits(group, width.doubleValue()) ? 1 : 0));
-        return group;
+        Label label = new Label(groupText());
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("capability-group");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 
-    private static boolean fits(Label label, double width) {
-        return width >= Math.floor(label.prefWidth(Region.USE_COMPUTED_SIZE));
+    @Override
+    protected void layoutChildren() {
+        boolean fits = getWidth() >= Math.floor(wanted());
+        if (fits != group.isVisible()) {
+            group.setVisible(fits);
+            group.setManaged(fits);
+        }
+        super.layoutChildren();
+    }
+
+    /// The width in which title and group can be read.
+    private double wanted() {
+        return snappedLeftInset()
+                + TILE
+                + 2 * getSpacing()
+                + title.prefWidth(Region.USE_COMPUTED_SIZE)
+                + group.prefWidth(Region.USE_COMPUTED_SIZE)
+                + snappedRightInset();
     }
 
     private String groupText() {

@@ -34,6 +34,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,6 +62,8 @@ public final class ProblemsView extends BorderPane {
         filter = SearchField.filter(around.text("problems.filter"), around.messages());
         filter.setId("problems-filter");
         summary.setId("problems-summary");
+        summary.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         severities = new SeverityFilter(around.messages(), this::update);
         menu = new ProblemMenu(studio, filter::setText);
         bar = new HBox(summary, filter, severities, groups());
