@@ -47,7 +47,8 @@ final class SeverityFilter extends HBox {
     }
 
     boolean shows(Diagnostic found) {
-        return switches.get(found.severity()) instanceof ToggleButton one && one.isSelected();
+        ToggleButton one = switches.get(found.severity());
+        return one != null && one.isSelected();
     }
 
     private static String word(Severity severity) {
