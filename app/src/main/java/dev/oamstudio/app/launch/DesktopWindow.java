@@ -8,6 +8,7 @@ import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.views.shell.Preferences;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -58,16 +59,19 @@ final class DesktopWindow implements WindowOpener {
         kept.keep();
         Stage stage = new Stage();
         stage.setTitle("OAM Studio");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         Scene scene =
                 made.window()
                         .scene(
                                 Math.min(WIDTH, room.getWidth()),
                                 Math.min(HEIGHT, room.getHeight() - TITLE));
         stage.setScene(scene);
-        settings.read().window().filter(DesktopWindow::isOnScreen).ifPresent(b -> place(stage, b));
+        settings.read()
+                .window()
+                .flatMap(bounds -> ScreenRoom.fitted(bounds, screens()))
+                .ifPresent(bounds -> place(stage, bounds));
         stage.setOnCloseRequest(event -> mayClose(event, made, stage));
         stage.setOnHidden(event -> closed.countDown());
         stage.focusedProperty()
@@ -110,10 +114,7 @@ final class DesktopWindow implements WindowOpener {
         stage.setMaximized(bounds.maximized());
     }
 
-    // A screen that was there last time may be unplugged now.
-    private static boolean isOnScreen(WindowBounds bounds) {
-        Rectangle2D title = new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), 1);
-        return Screen.getScreens().stream()
-                .anyMatch(screen -> screen.getVisualBounds().intersects(title));
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 }

@@ -26,10 +26,10 @@ final class ApplicationNode {
     private final Observation observation;
     private final ObjectNode objects;
 
-    ApplicationNode(Rendering rendering, Observation observation) {
+    ApplicationNode(Rendering rendering, Observation observation, StatusTree.Run run) {
         this.rendering = rendering;
         this.observation = observation;
-        this.objects = new ObjectNode(rendering, observation);
+        this.objects = new ObjectNode(rendering, observation, run);
     }
 
     StatusNode node() {
@@ -146,6 +146,9 @@ final class ApplicationNode {
 
     private static HealthReport applicationHealth(
             List<StatusNode> components, List<StatusNode> counted) {
+        if (counted.isEmpty()) {
+            return HealthReport.unknown("status.empty");
+        }
         Health worst = Health.worst(counted.stream().map(node -> node.health().health()));
         boolean stale = counted.stream().anyMatch(node -> node.health().stale());
         return new HealthReport(worst, applicationWords(components, counted), stale);

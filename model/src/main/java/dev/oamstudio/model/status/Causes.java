@@ -16,6 +16,15 @@ final class Causes {
 
     private Causes() {}
 
+    static Cause empty(StatusNode application) {
+        return new Cause(
+                application.name(),
+                Message.of("status.why-empty", application.name()),
+                new Evidence(application.message(), Optional.empty(), "", Optional.empty()),
+                Message.of("status.next-empty"),
+                Optional.empty());
+    }
+
     static Cause notRendered(StatusNode node) {
         return new Cause(
                 node.name(),

@@ -20,17 +20,26 @@ final class ObjectNode {
     private final Observation observation;
     private final OwnedObjects owned;
 
-    /// Whether anything has been applied that others could wait for; else nothing waits, but is not applied.
-    private final boolean begun;
+    /// Whether objects can be waiting for others; else what is absent is not applied.
+    private final boolean waiting;
 
-    ObjectNode(Rendering rendering, Observation observation) {
+    ObjectNode(Rendering rendering, Observation observation, StatusTree.Run run) {
         this.rendering = rendering;
         this.observation = observation;
         this.owned = new OwnedObjects(observation);
-        this.begun =
-                rendering.objects().stream()
-                        .filter(ObjectNode::isOfComponent)
-                        .anyMatch(object -> observation.find(object.key()).isPresent());
+        this.waiting =
+                switch (run) {
+                    case GOING -> true;
+                    case RESTING -> false;
+                    case UNKNOWN -> begun(rendering, observation);
+                };
+    }
+
+    /// Whether anything has been applied that others could wait for.
+    private static boolean begun(Rendering rendering, Observation observation) {
+        return rendering.objects().stream()
+                .filter(ObjectNode::isOfComponent)
+                .anyMatch(object -> observation.find(object.key()).isPresent());
     }
 
     /// The node of something designed.
@@ -143,7 +152,7 @@ final class ObjectNode {
         return switch (gate) {
             case Gate.Closed closed
                     when sync != Sync.IN_SYNC
-                            && (exists || begun)
+                            && (exists || waiting)
                             && (!exists || !own.health().isWorseThan(Health.PROGRESSING)) ->
                     new HealthReport(Health.PROGRESSING, closed.why(), own.stale());
             case Gate.Closed ignored -> own;

@@ -9,10 +9,23 @@ import dev.oamstudio.model.render.Rendering;
 public final class StatusTree {
     private StatusTree() {}
 
-    /// @return the application's node
+    /// Whether an apply goes on. Without one nothing waits for anything: what is absent is not applied.
+    public enum Run {
+        GOING,
+        RESTING,
+        /// Another process may be at it.
+        UNKNOWN
+    }
+
+    /// @return the application's node, as far as can be said without knowing whether an apply goes on
     public static StatusNode of(Rendering rendering, Observation observation) {
+        return of(rendering, observation, Run.UNKNOWN);
+    }
+
+    /// @return the application's node
+    public static StatusNode of(Rendering rendering, Observation observation, Run run) {
         Rendering named =
                 rendering.keepingNames(observation.ofApplication(rendering.application().name()));
-        return new ApplicationNode(named, observation).node();
+        return new ApplicationNode(named, observation, run).node();
     }
 }

@@ -59,7 +59,7 @@ public final class WhyNotReady {
 
     private Cause follow(StatusNode node) {
         if (node.object().isEmpty()) {
-            return worstChild(node).map(this::follow).orElseGet(() -> Causes.notRendered(node));
+            return worstChild(node).map(this::follow).orElseGet(() -> nothingBelow(node));
         }
         ObjectKey key = node.object().get();
         boolean again = !visited.add(node.id());
@@ -68,6 +68,12 @@ public final class WhyNotReady {
             return again ? inCircle(node, closed.get()) : waiting(node, closed.get());
         }
         return broken(node, key);
+    }
+
+    private static Cause nothingBelow(StatusNode node) {
+        return node.role() == StatusNode.Role.APPLICATION
+                ? Causes.empty(node)
+                : Causes.notRendered(node);
     }
 
     /// Of several that are equally bad, one that waits for nobody says more.

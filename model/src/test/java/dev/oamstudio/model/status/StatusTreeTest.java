@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.render.Folder;
+import dev.oamstudio.model.render.Rendering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,36 @@ class StatusTreeTest {
         StatusNode checkout = node(pulling).children().getFirst();
 
         assertThat(checkout.since()).contains(Instant.parse("2026-01-01T10:05:00Z"));
+    }
+
+    @Test
+    void whereNoApplyGoesOnNothingWaits() {
+        Observation begun = ShopFixture.standing().deployment("checkout", STARTING).observation();
+
+        assertThat(frontend(begun, StatusTree.Run.GOING))
+                .isEqualTo("COMPONENT frontend: NOT_APPLIED PROGRESSING waits for checkout");
+        assertThat(frontend(begun, StatusTree.Run.RESTING))
+                .isEqualTo("COMPONENT frontend: NOT_APPLIED MISSING Not applied");
+    }
+
+    @Test
+    void anApplicationWithoutComponentsIsNotCalledHealthy() {
+        Rendering empty =
+                Folder.of(
+                                """
+                                apiVersion: core.oam.dev/v1alpha2
+                                kind: ApplicationConfiguration
+                                metadata: {name: bare}
+                                spec: {components: []}
+                                """)
+                        .render("bare");
+        Observation seen = ShopFixture.empty().observation();
+        StatusNode node = StatusTree.of(empty, seen);
+
+        assertThat(line(node)).isEqualTo("APPLICATION bare: UNKNOWN UNKNOWN No components yet");
+        assertThat(WhyNotReady.of(node, node, empty, seen))
+                .map(why -> StatusFixture.words(why.sentence()))
+                .contains("bare has no components yet.");
     }
 
     @Test
@@ -211,6 +242,14 @@ class StatusTreeTest {
 
     private static StatusNode node(ShopFixture fixture) {
         return StatusTree.of(SHOP, fixture.observation());
+    }
+
+    private static String frontend(Observation seen, StatusTree.Run run) {
+        return StatusTree.of(SHOP, seen, run).children().stream()
+                .filter(node -> node.name().equals("frontend"))
+                .map(StatusTreeTest::line)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String tree(ShopFixture fixture) {

@@ -45,9 +45,9 @@ public final class InspectorView extends BorderPane {
         studio.design().diagnosticsProperty().subscribe(found -> updateOverview());
     }
 
-    /// The overview counts the problems, which follow the text by a moment.
+    /// The overview, which also stands where what is selected is gone, counts the problems; they follow the text by a moment.
     private void updateOverview() {
-        if (studio.design().selectionProperty().get().isEmpty()) {
+        if (fields.isEmpty()) {
             update();
         }
     }

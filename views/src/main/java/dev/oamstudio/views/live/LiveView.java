@@ -3,8 +3,11 @@ package dev.oamstudio.views.live;
 import dev.oamstudio.model.status.StatusNode;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.EmptyState;
+import dev.oamstudio.views.control.FailureNote;
 import dev.oamstudio.views.session.ClusterSession;
 import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.ClusterSession.Step;
+import dev.oamstudio.views.session.FailureWords;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.theme.Stylesheets;
@@ -22,6 +25,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ public final class LiveView extends BorderPane {
     private final WhyPanel why;
     private final SplitPane split = new SplitPane();
     private final LiveBar bar;
+    private final FailureNote failure;
     private final LongProperty beats = new SimpleLongProperty();
     private final Timeline ticking =
             new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
@@ -50,6 +55,7 @@ public final class LiveView extends BorderPane {
         getStylesheets().add(Stylesheets.of(LiveView.class, "live.css"));
         why = new WhyPanel(studio, clock);
         bar = new LiveBar(studio, clock, this::update);
+        failure = new FailureNote("live-failure", again());
         prepareTree(clock);
         split.getItems().setAll(tree, why);
         split.setMinHeight(0);
@@ -111,10 +117,26 @@ public final class LiveView extends BorderPane {
             return;
         }
         rows.show(status.get(), bar.wanted());
-        setTop(bar);
+        VBox top = new VBox(bar);
+        FailureWords.of(studio)
+                .filter(words -> words.step() == Step.APPLY)
+                .ifPresent(words -> {
+                    failure.show(words.happened(), words.holds());
+                    top.getChildren().add(failure);
+                });
+        setTop(top);
         setCenter(split);
         @Nullable TreeItem<LiveRow> chosen = tree.getSelectionModel().getSelectedItem();
         why.show(chosen == null ? status : chosen.getValue().node());
+    }
+
+    private ActionButton again() {
+        ActionButton again =
+                new ActionButton(
+                        studio.around().text("live.apply-again"), ActionButton.Weight.OUTLINED);
+        again.setId("live-apply-again");
+        again.setOnAction(event -> studio.cluster().apply());
+        return again;
     }
 
     private EmptyState empty() {
@@ -124,7 +146,7 @@ public final class LiveView extends BorderPane {
             case Activity.Connecting(String context) ->
                     new EmptyState(
                             around.text("shell.connecting", context), around.text("live.none.how"));
-            case Activity.Failed(String headline, String detail) ->
+            case Activity.Failed(Step ignored, String headline, String detail) ->
                     new EmptyState(around.text(headline), detail, connect());
             case Activity.Idle ignored -> nothing();
             case Activity.Planning ignored -> nothing();

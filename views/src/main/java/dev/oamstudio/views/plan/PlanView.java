@@ -5,9 +5,12 @@ import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.PlannedAction;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.EmptyState;
+import dev.oamstudio.views.control.FailureNote;
 import dev.oamstudio.views.control.LoadingBar;
 import dev.oamstudio.views.session.ClusterSession;
 import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.ClusterSession.Step;
+import dev.oamstudio.views.session.FailureWords;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.theme.Stylesheets;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -32,7 +34,7 @@ public final class PlanView extends BorderPane {
     private final PlanFooter footer;
     private final SplitPane split = new SplitPane();
     private final LoadingBar loading = new LoadingBar();
-    private final Label failure = new Label();
+    private final FailureNote failure;
 
     public PlanView(Studio studio) {
         this.studio = studio;
@@ -45,9 +47,7 @@ public final class PlanView extends BorderPane {
         kept.setId("plan-kept");
         kept.setMinWidth(USE_PREF_SIZE);
         footer = new PlanFooter(studio, kept);
-        failure.setId("plan-failure");
-        failure.getStyleClass().add("plan-failure");
-        failure.setWrapText(true);
+        failure = new FailureNote("plan-failure", again());
         table.setId("plan");
         table.setAccessibleText(around.text("plan.table"));
         table.getColumns().setAll(new PlanColumns(around).all());
@@ -80,7 +80,7 @@ public final class PlanView extends BorderPane {
 
     private Node empty(Activity activity) {
         Surroundings around = studio.around();
-        if (activity instanceof Activity.Failed(String headline, String detail)) {
+        if (activity instanceof Activity.Failed(Step ignored, String headline, String detail)) {
             return new EmptyState(around.text(headline), detail, compute("plan.retry"));
         }
         if (activity instanceof Activity.Planning) {
@@ -109,6 +109,14 @@ public final class PlanView extends BorderPane {
         return compute;
     }
 
+    private ActionButton again() {
+        ActionButton again =
+                new ActionButton(studio.around().text("plan.again"), ActionButton.Weight.OUTLINED);
+        again.setId("plan-after-failure");
+        again.setOnAction(event -> studio.cluster().plan());
+        return again;
+    }
+
     private void show(Plan plan) {
         List<PlannedAction> shown =
                 plan.actions().stream()
@@ -123,21 +131,14 @@ public final class PlanView extends BorderPane {
         summary.show(plan, !kept.isSelected());
         footer.show(plan);
         VBox top = new VBox(loading, summary);
-        failed().ifPresent(words -> top.getChildren().add(failure));
+        // Why the last try failed; what it did before stays, and the plan too.
+        FailureWords.of(studio)
+                .ifPresent(words -> {
+                    failure.show(words.happened(), words.holds());
+                    top.getChildren().add(failure);
+                });
         setTop(top);
         setCenter(split);
         setBottom(footer);
-    }
-
-    /// Why the last try failed; what it did before stays, and the plan too.
-    private Optional<String> failed() {
-        Surroundings around = studio.around();
-        Optional<String> words =
-                studio.cluster().activityProperty().get()
-                                instanceof Activity.Failed(String headline, String detail)
-                        ? Optional.of((around.text(headline) + " " + detail).strip())
-                        : Optional.empty();
-        words.ifPresent(failure::setText);
-        return words;
     }
 }

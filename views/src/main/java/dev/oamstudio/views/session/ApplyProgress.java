@@ -3,6 +3,7 @@ package dev.oamstudio.views.session;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.ClusterSession.Step;
 import java.util.Locale;
 
 /// How an event of an apply moves the session's activity on.
@@ -13,7 +14,8 @@ final class ApplyProgress {
         return switch (event) {
             case DeployEvent.ResourceApplied ignored -> oneMore(now);
             case DeployEvent.ResourceDeleted ignored -> oneMore(now);
-            case DeployEvent.ResourceFailed failed -> ClusterSession.failure(failed.cause());
+            case DeployEvent.ResourceFailed failed ->
+                    ClusterSession.failure(Step.APPLY, failed.cause());
             case DeployEvent.PlanCompleted ignored -> new Activity.Idle();
             case DeployEvent.PlanCancelled ignored -> new Activity.Idle();
             case DeployEvent.ResourceWaits ignored -> now;

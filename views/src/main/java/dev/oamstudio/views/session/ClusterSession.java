@@ -12,6 +12,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.render.Rendering;
 import dev.oamstudio.model.status.Observation;
 import dev.oamstudio.model.status.StatusNode;
+import dev.oamstudio.model.status.StatusTree;
 import dev.oamstudio.views.task.Background;
 import dev.oamstudio.views.task.Job;
 import dev.oamstudio.views.task.Outcome;
@@ -46,12 +47,14 @@ public final class ClusterSession implements AutoCloseable {
     private final ObservableList<DeployEvent> progress = FXCollections.observableArrayList();
     private Optional<Deployer> deployer = Optional.empty();
     private Optional<Watching> applying = Optional.empty();
+    private long connection;
 
     public ClusterSession(ClusterDirectory directory, DesignSession design, Background background) {
         this.directory = directory;
         this.design = design;
         this.background = background;
         this.live = new LiveState(design, this::onProgress);
+        design.workspaceProperty().subscribe(workspace -> forgetFailure());
     }
 
     /// The clusters that can be chosen.
@@ -92,6 +95,20 @@ public final class ClusterSession implements AutoCloseable {
         return live.interruptionProperty();
     }
 
+    /// The plan, if it was computed from the present workspace.
+    public Optional<Plan> presentPlan() {
+        return plan.get().filter(known -> known.revision() == design.workspace().revision());
+    }
+
+    /// How many changes the present or last apply has made.
+    public long changesMade() {
+        return progress.stream()
+                .filter(event ->
+                        event instanceof DeployEvent.ResourceApplied
+                                || event instanceof DeployEvent.ResourceDeleted)
+                .count();
+    }
+
     /// Progress of the present or last apply, oldest first; no `Observed` among them.
     public ObservableList<DeployEvent> progress() {
         return FXCollections.unmodifiableObservableList(progress);
@@ -107,6 +124,7 @@ public final class ClusterSession implements AutoCloseable {
                         "connect to " + choice.name(),
                         CONNECT_LIMIT,
                         () -> directory.connect(choice)),
+                Step.CONNECT,
                 this::connected);
     }
 
@@ -125,9 +143,7 @@ public final class ClusterSession implements AutoCloseable {
         if (activity.get() instanceof Activity.Applying) {
             return;
         }
-        Optional<Plan> fresh =
-                plan.get().filter(known -> known.revision() == design.workspace().revision());
-        fresh.ifPresentOrElse(this::start, () -> planThen(this::start));
+        presentPlan().ifPresentOrElse(this::start, () -> planThen(this::start));
     }
 
     /// Stops the apply before its next action.
@@ -151,6 +167,7 @@ public final class ClusterSession implements AutoCloseable {
         run(
                 new Activity.Planning(),
                 new Job<>("plan", PLAN_LIMIT, () -> chosen.plan(rendering.get(), revision, wanted)),
+                Step.PLAN,
                 computed -> {
                     plan.set(Optional.of(computed));
                     then.accept(computed);
@@ -164,7 +181,8 @@ public final class ClusterSession implements AutoCloseable {
         }
         progress.clear();
         activity.set(new Activity.Applying(0, chosen.changes()));
-        applying = deployer.map(driver -> driver.apply(chosen, live::accept));
+        live.run(StatusTree.Run.GOING);
+        applying = deployer.map(driver -> driver.apply(chosen, live.listener()));
     }
 
     private void connected(Deployer connected) {
@@ -175,8 +193,10 @@ public final class ClusterSession implements AutoCloseable {
     }
 
     private void disconnect() {
+        connection++;
         cancel();
         live.stop();
+        progress.clear();
         plan.set(Optional.empty());
         adoption.set(Adoption.REFUSED);
         identity.set(Optional.empty());
@@ -188,32 +208,67 @@ public final class ClusterSession implements AutoCloseable {
     private void onProgress(DeployEvent event) {
         progress.add(event);
         activity.set(ApplyProgress.after(activity.get(), event));
+        if (!(activity.get() instanceof Activity.Applying)) {
+            live.run(StatusTree.Run.RESTING);
+        }
         if (event instanceof DeployEvent.PlanCompleted) {
             plan.set(Optional.empty());
         }
     }
 
-    private <T> void run(Activity meanwhile, Job<T> job, Consumer<T> done) {
+    private <T> void run(Activity meanwhile, Job<T> job, Step step, Consumer<T> done) {
+        long mine = connection;
         activity.set(meanwhile);
-        background.start(job, outcome -> receive(outcome, done));
+        background.start(
+                job,
+                outcome -> {
+                    if (mine == connection) {
+                        receive(outcome, step, done);
+                    } else {
+                        drop(outcome);
+                    }
+                });
     }
 
-    private <T> void receive(Outcome<T> outcome, Consumer<T> done) {
+    private <T> void receive(Outcome<T> outcome, Step step, Consumer<T> done) {
         switch (outcome) {
             case Outcome.Done<T>(T value) -> done.accept(value);
-            case Outcome.Failed<T>(Throwable cause) -> activity.set(failure(cause));
+            case Outcome.Failed<T>(Throwable cause) -> activity.set(failure(step, cause));
             case Outcome.TimedOut<T> ignored ->
-                    activity.set(new Activity.Failed("cluster.failed.timeout", ""));
+                    activity.set(new Activity.Failed(step, "cluster.failed.timeout", ""));
             case Outcome.Cancelled<T> ignored -> activity.set(new Activity.Idle());
         }
     }
 
-    static Activity failure(Throwable cause) {
+    /// An answer of a cluster that is no longer the chosen one.
+    private static <T> void drop(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value) && value instanceof Deployer late) {
+            Thread.ofVirtual().name("disconnect").start(late::close);
+        }
+    }
+
+    /// What was tried is not what is designed now.
+    private void forgetFailure() {
+        if (activity.get() instanceof Activity.Failed(Step step, String ignored, String detail)
+                && step != Step.CONNECT) {
+            activity.set(new Activity.Idle());
+        }
+    }
+
+    static Activity failure(Step step, Throwable cause) {
         String detail = String.valueOf(cause.getMessage());
-        return cause instanceof ClusterException failed
-                ? new Activity.Failed(
-                        "cluster.failed." + ApplyProgress.keyOf(failed.kind()), detail)
-                : new Activity.Failed("cluster.failed.server", detail);
+        String key =
+                cause instanceof ClusterException failed
+                        ? ApplyProgress.keyOf(failed.kind())
+                        : "server";
+        return new Activity.Failed(step, "cluster.failed." + key, detail);
+    }
+
+    /// What a session was about when it failed.
+    public enum Step {
+        CONNECT,
+        PLAN,
+        APPLY
     }
 
     /// What a cluster session can be doing.
@@ -228,6 +283,6 @@ public final class ClusterSession implements AutoCloseable {
         record Applying(long done, long total) implements Activity {}
 
         /// @param headline a key of this module's messages
-        record Failed(String headline, String detail) implements Activity {}
+        record Failed(Step step, String headline, String detail) implements Activity {}
     }
 }

@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class LiveState {
     private final DesignSession design;
     private final Consumer<DeployEvent> progress;
-    private final PulseCoalescer<List<DeployEvent>> events;
+    private final PulseCoalescer<List<Heard>> events;
     private final ReadOnlyObjectWrapper<Optional<StatusNode>> status =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Observation>> observation =
@@ -32,8 +32,19 @@ final class LiveState {
     private final ReadOnlyObjectWrapper<Optional<String>> interruption =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Deployer> deployer = Optional.empty();
+    private long connection;
+    private StatusTree.Run run = StatusTree.Run.RESTING;
     private Optional<Watching> watching = Optional.empty();
     private Set<ObjectKey> watched = Set.of();
+
+    /// @param connection the connection that it came over
+    private record Heard(long connection, DeployEvent event) {
+        boolean replaces(Heard older) {
+            return event instanceof DeployEvent.Observed
+                    && older.event instanceof DeployEvent.Observed
+                    && older.connection == connection;
+        }
+    }
 
     LiveState(DesignSession design, Consumer<DeployEvent> progress) {
         this.design = design;
@@ -55,9 +66,18 @@ final class LiveState {
         return interruption.getReadOnlyProperty();
     }
 
-    /// Takes an event from any thread.
-    void accept(DeployEvent event) {
-        events.submit(List.of(event));
+    /// Takes events from any thread, until `stop`: what the former cluster says after that is not heard.
+    Consumer<DeployEvent> listener() {
+        long mine = connection;
+        return event -> events.submit(List.of(new Heard(mine, event)));
+    }
+
+    /// Whether an apply goes on, for which what is not there yet waits.
+    void run(StatusTree.Run now) {
+        if (run != now) {
+            run = now;
+            showStatus();
+        }
     }
 
     void follow(Deployer connected) {
@@ -66,6 +86,8 @@ final class LiveState {
     }
 
     void stop() {
+        connection++;
+        run = StatusTree.Run.RESTING;
         watching.ifPresent(Watching::close);
         watching = Optional.empty();
         watched = Set.of();
@@ -81,11 +103,23 @@ final class LiveState {
         if (deployer.isPresent() && (watching.isEmpty() || !keys.equals(watched))) {
             watching.ifPresent(Watching::close);
             watched = keys;
-            watching = deployer.map(driver -> driver.observe(rendering, this::accept));
+            watching = deployer.map(driver -> driver.observe(rendering, listener()));
         }
-        observation
+        showStatus();
+    }
+
+    private void showStatus() {
+        design.renderingProperty()
                 .get()
-                .ifPresent(seen -> status.set(Optional.of(StatusTree.of(rendering, seen))));
+                .flatMap(rendering ->
+                        observation.get().map(seen -> StatusTree.of(rendering, seen, run)))
+                .ifPresent(tree -> status.set(Optional.of(tree)));
+    }
+
+    private void receive(Heard heard) {
+        if (heard.connection() == connection) {
+            receive(heard.event());
+        }
     }
 
     private void receive(DeployEvent event) {
@@ -104,16 +138,12 @@ final class LiveState {
     private void observed(Observation seen) {
         interruption.set(Optional.empty());
         observation.set(Optional.of(seen));
-        design.renderingProperty()
-                .get()
-                .ifPresent(rendering -> status.set(Optional.of(StatusTree.of(rendering, seen))));
+        showStatus();
     }
 
-    private static List<DeployEvent> merge(List<DeployEvent> older, List<DeployEvent> newer) {
-        List<DeployEvent> merged = new ArrayList<>(older);
-        if (newer.stream().anyMatch(DeployEvent.Observed.class::isInstance)) {
-            merged.removeIf(DeployEvent.Observed.class::isInstance);
-        }
+    private static List<Heard> merge(List<Heard> older, List<Heard> newer) {
+        List<Heard> merged = new ArrayList<>(older);
+        newer.forEach(next -> merged.removeIf(next::replaces));
         merged.addAll(newer);
         return merged;
     }

@@ -57,13 +57,14 @@ public final class BottomPanel extends BorderPane {
                                 Tab.RENDERED,
                                 rendering.map(r -> r.objects().size()).orElse(0),
                                 Tone.NEUTRAL));
-        studio.cluster()
-                .planProperty()
-                .subscribe(computed ->
-                        tabs.setCount(
-                                Tab.PLAN,
-                                computed.map(p -> (int) p.changes()).orElse(0),
-                                Tone.NEUTRAL));
+        studio.cluster().planProperty().subscribe(computed -> countChanges(studio));
+        studio.design().workspaceProperty().subscribe(workspace -> countChanges(studio));
+    }
+
+    /// A plan for an earlier text says nothing about the present one.
+    private void countChanges(Studio studio) {
+        int changes = studio.cluster().presentPlan().map(plan -> (int) plan.changes()).orElse(0);
+        tabs.setCount(Tab.PLAN, changes, Tone.NEUTRAL);
     }
 
     /// Which tab is chosen.

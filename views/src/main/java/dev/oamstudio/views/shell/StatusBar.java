@@ -8,11 +8,16 @@ import dev.oamstudio.views.control.Pill;
 import dev.oamstudio.views.control.Tone;
 import dev.oamstudio.views.editor.EditorView;
 import dev.oamstudio.views.session.ClusterSession.Activity;
+import dev.oamstudio.views.session.FailureWords;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +25,7 @@ import org.fxmisc.richtext.CodeArea;
 
 /// The last row: health of the application, cluster, what goes on, dialect, and whether everything is saved.
 final class StatusBar extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final double MARK = 14;
 
     private final Studio studio;
@@ -38,6 +44,9 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         mark = new HealthMark(studio.around().messages(), MARK);
         simulated = new Pill(studio.around().text("shell.simulated"), Tone.NEUTRAL);
+        List.of(cluster, activity, caret, dialect, saved)
+                .forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        health.setMinWidth(0);
         saved.setId("saved");
         activity.setId("activity");
         caret.setId("status-caret");
@@ -106,9 +115,16 @@ final class StatusBar extends HBox {
                     case Activity.Planning ignored -> around.text("shell.planning");
                     case Activity.Applying(long done, long total) ->
                             around.text("shell.applying", done, total);
-                    case Activity.Failed(String headline, String detail) ->
-                            around.text(headline) + (detail.isEmpty() ? "" : " (" + detail + ")");
+                    case Activity.Failed failed ->
+                            around.text(
+                                    "shell.failed."
+                                            + failed.step().name().toLowerCase(Locale.ROOT));
                 });
+        Optional<FailureWords> failure = FailureWords.of(studio);
+        activity.pseudoClassStateChanged(FAILED, failure.isPresent());
+        activity.setTooltip(
+                failure.map(words -> new Tooltip(words.happened() + "\n" + words.holds()))
+                        .orElse(null));
     }
 
     private void showDialect() {

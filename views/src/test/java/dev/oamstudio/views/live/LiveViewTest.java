@@ -6,6 +6,7 @@ import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.render.Rendering;
+import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.testing.AreaWindow;
 import dev.oamstudio.views.testing.Greeting;
 import dev.oamstudio.views.testing.Played;
@@ -172,6 +173,66 @@ final class LiveViewTest {
                                 .startsWith("Connection interrupted, what is shown is "));
         assertThat(window.text("#live-state")).endsWith("old: connection reset");
         assertThat(rows()).contains("Available True");
+    }
+
+    @Test
+    void whatTheFormerClusterSaysLateIsNotShownUnderTheNextOnesName() throws Exception {
+        follow();
+        cluster.has(live(READY, READY));
+        window.until("in sync", () -> rows().contains("Available True"));
+        List<KubeObject> former = live(READY, READY);
+        cluster.refuses(new ClusterException(ClusterException.Kind.UNREACHABLE, "no route"));
+        cluster.has(former);
+        connect();
+        cluster.has(former);
+        window.until("the failure is shown", () -> window.texts(".live-view").contains("no route"));
+        cluster.has(former);
+        window.settle();
+        assertThat(window.texts(".live-view")).contains("no route");
+        assertThat(Toolkit.onFx(() -> window.studio().cluster().statusProperty().get())).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsWhereNoApplyGoesOn() throws Exception {
+        follow();
+        cluster.has(live(STUCK, READY).subList(0, 1));
+        window.until("one is there", () -> rows().contains("greeting Differs"));
+        assertThat(window.texts("#live")).noneMatch(words -> words.contains("waits for"));
+        Toolkit.onFx(() -> {
+            window.studio().cluster().apply();
+            return true;
+        });
+        window.until(
+                "the rest waits",
+                () -> window.texts("#live").stream().anyMatch(words -> words.contains("waits")));
+        cluster.applies(new DeployEvent.PlanCancelled());
+        window.until(
+                "nothing waits",
+                () -> window.texts("#live").stream().noneMatch(words -> words.contains("waits")));
+    }
+
+    @Test
+    void aFailedApplyIsSaidAboveTheTreeAndCanBeTriedAgain() throws Exception {
+        follow();
+        window.click("#live-apply");
+        window.until("it applies", () -> !window.shows("#live-apply"));
+        window.until("it goes on", () -> isApplying());
+        cluster.applies(
+                new DeployEvent.ResourceFailed(
+                        live(READY, READY).getFirst().key(),
+                        new ClusterException(ClusterException.Kind.TIMEOUT, "too slow")));
+        window.until("the failure is shown", () -> window.shows("#live-failure"));
+        assertThat(window.text("#live-failure"))
+                .endsWith("was not applied: the cluster did not answer in time. too slow");
+        assertThat(window.text("#live-failure-rest"))
+                .isEqualTo("None of the 3 changes was made. Apply again; what was applied stays.");
+        window.click("#live-apply-again");
+        window.until("it applies again", () -> isApplying() && !window.shows("#live-failure"));
+    }
+
+    private boolean isApplying() throws Exception {
+        return Toolkit.onFx(() ->
+                window.studio().cluster().activityProperty().get() instanceof Activity.Applying);
     }
 
     private void connect() throws Exception {

@@ -140,7 +140,38 @@ final class PlanViewTest {
         assertThat(window.text("#plan-failure"))
                 .isEqualTo(
                         "You may not do this in the cluster. Ask for the right, or choose another context. may not list deployments");
+        assertThat(window.text("#plan-failure-rest"))
+                .isEqualTo("Nothing was changed in the cluster.");
         assertThat(actions()).hasSize(3);
+    }
+
+    @Test
+    void aFailedApplySaysWhatHappenedWhatStaysAndWhatToDo() throws Exception {
+        plan();
+        window.click("#apply-plan");
+        cluster.applies(new DeployEvent.ResourceApplied(rendering().objects().getFirst().key()));
+        cluster.applies(
+                new DeployEvent.ResourceFailed(
+                        rendering().objects().getLast().key(),
+                        new ClusterException(ClusterException.Kind.UNREACHABLE, "no route")));
+        window.until("the failure is shown", () -> window.shows("#plan-failure"));
+        assertThat(window.text("#plan-failure"))
+                .endsWith("was not applied: the cluster cannot be reached. no route");
+        assertThat(window.text("#plan-failure-rest"))
+                .isEqualTo(
+                        "1 of the 3 changes was made, and stays. See that the cluster runs and that its address in the kubeconfig is right.");
+        window.click("#plan-after-failure");
+        window.until("planned again", () -> !window.shows("#plan-failure"));
+    }
+
+    @Test
+    void anEditEndsTheFailureOfWhatWasTriedBefore() throws Exception {
+        plan();
+        cluster.refuses(new ClusterException(ClusterException.Kind.FORBIDDEN, "no"));
+        window.click("#plan-again");
+        window.until("the refusal is shown", () -> window.shows("#plan-failure"));
+        edit();
+        assertThat(window.shows("#plan-failure")).isFalse();
     }
 
     @Test
@@ -158,6 +189,11 @@ final class PlanViewTest {
     @Test
     void anEditAfterwardsIsSaidOnTheButton() throws Exception {
         plan();
+        edit();
+        assertThat(window.text("#apply-plan")).isEqualTo("Plan and apply the latest edit");
+    }
+
+    private void edit() throws Exception {
         Toolkit.onFx(() ->
                 window.studio()
                         .design()
@@ -167,7 +203,6 @@ final class PlanViewTest {
                                         FieldPath.ofKeys("spec", "replicaCount"),
                                         Value.whole(3))));
         window.settle();
-        assertThat(window.text("#apply-plan")).isEqualTo("Plan and apply the latest edit");
     }
 
     private void plan() throws Exception {
