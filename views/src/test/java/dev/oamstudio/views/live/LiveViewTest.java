@@ -225,7 +225,7 @@ final class LiveViewTest {
         assertThat(window.text("#live-failure"))
                 .endsWith("was not applied: the cluster did not answer in time. too slow");
         assertThat(window.text("#live-failure-rest"))
-                .isEqualTo("None of the 3 changes was made. Apply again; what was applied stays.");
+                .isEqualTo("None of 3 changes was made. Apply again; what was applied stays.");
         window.click("#live-apply-again");
         window.until("it applies again", () -> isApplying() && !window.shows("#live-failure"));
     }

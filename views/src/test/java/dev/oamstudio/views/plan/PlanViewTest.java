@@ -159,7 +159,7 @@ final class PlanViewTest {
                 .endsWith("was not applied: the cluster cannot be reached. no route");
         assertThat(window.text("#plan-failure-rest"))
                 .isEqualTo(
-                        "1 of the 3 changes was made, and stays. See that the cluster runs and that its address in the kubeconfig is right.");
+                        "1 of 3 changes was made and stays. See that the cluster runs and that its address in the kubeconfig is right.");
         window.click("#plan-after-failure");
         window.until("planned again", () -> !window.shows("#plan-failure"));
     }
