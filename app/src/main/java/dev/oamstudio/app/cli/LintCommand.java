@@ -79,18 +79,22 @@ final class LintCommand implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         if (fix) {
-            LintFixing.mend(folder, selection, console, ports);
+            LintFixing.mend(
+                    folder, now -> shown(selection.of(now, console)), console, ports);
         }
-        int code = lint();
-        return watch ? LintWatch.on(folder, console, this::lint) : code;
+        return watch ? LintWatch.on(folder, console, this::lint) : lint();
     }
 
     private int lint() throws CommandFailure, FileException {
         Input input = Input.read(folder, console, ports.terms().get());
         List<Diagnostic> all = selection.of(input.workspace(), console);
-        List<Diagnostic> shown = all.stream().filter(d -> severity.admits(d.severity())).toList();
+        List<Diagnostic> shown = shown(all);
         print(input, shown, all.size() - shown.size());
         return input.code(!shown.isEmpty()).number();
+    }
+
+    private List<Diagnostic> shown(List<Diagnostic> all) {
+        return all.stream().filter(found -> severity.admits(found.severity())).toList();
     }
 
     private void print(Input input, List<Diagnostic> shown, int hidden) {

@@ -6,6 +6,7 @@ import dev.oamstudio.app.file.FolderSaver;
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
 import dev.oamstudio.app.file.SaveOutcome;
+import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Mending;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.edit.Edit;
@@ -13,6 +14,7 @@ import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.model.edit.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What `lint --fix` does: the first fix of every finding, round after round, until nothing more can be mended.
 final class LintFixing {
@@ -21,8 +23,16 @@ final class LintFixing {
 
     private LintFixing() {}
 
-    static void mend(String folder, LintSelection selection, Console console, Ports ports)
+    /// What of a workspace is to be mended.
+    interface Selection {
+        List<Diagnostic> of(Workspace workspace) throws CommandFailure;
+    }
+
+    static void mend(String folder, Selection selection, Console console, Ports ports)
             throws CommandFailure, FileException {
+        if (folder.equals("-")) {
+            throw new CommandFailure(ExitCode.USAGE, console.say("lint.no-stdin", "--fix"));
+        }
         Path path = Path.of(folder);
         if (!Files.exists(path)) {
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.missing", folder));
@@ -31,7 +41,7 @@ final class LintFixing {
         Workspace now = before;
         int mended = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            Mending mending = Mending.of(selection.of(now, console));
+            Mending mending = Mending.of(selection.of(now));
             Workspace next = next(now, mending);
             if (next.changedSince(now).isEmpty()) {
                 break;

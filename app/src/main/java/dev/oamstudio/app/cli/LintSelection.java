@@ -10,6 +10,7 @@ import dev.oamstudio.model.schema.KubernetesVersion;
 import dev.oamstudio.model.yaml.Json;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,8 @@ final class LintSelection {
     private Baseline read(Console console) throws CommandFailure {
         try {
             return Baseline.read(Files.readString(Path.of(baseline)));
+        } catch (NoSuchFileException missing) {
+            throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.missing", baseline));
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailure(
                     ExitCode.UNREADABLE,

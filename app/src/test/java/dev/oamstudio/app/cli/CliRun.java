@@ -43,18 +43,24 @@ record CliRun(int code, String out, String err) {
                                 Map.of(),
                                 Locale.ENGLISH),
                         given);
-        Ports ports =
-                new Ports(
-                        () -> Terms.of(Catalog.builtIn()),
-                        clusters,
-                        false,
-                        folder -> ExitCode.USAGE,
-                        (folder, target) -> {});
-        int code = CommandLineTool.run(console, ports, given);
+        int code = CommandLineTool.run(console, ports(clusters), given);
         return new CliRun(
                 code,
                 out.toString().replace(System.lineSeparator(), "\n"),
                 err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    static Ports ports(Supplier<ClusterDirectory> clusters) {
+        return new Ports(
+                () -> Terms.of(Catalog.builtIn()),
+                clusters,
+                false,
+                folder -> ExitCode.USAGE,
+                (folder, target) -> {});
+    }
+
+    static ClusterDirectory noClusters() {
+        throw new IllegalStateException("this command reaches no cluster");
     }
 
     /// The folder of a sample.
