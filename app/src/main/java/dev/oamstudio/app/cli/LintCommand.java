@@ -79,8 +79,7 @@ final class LintCommand implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         if (fix) {
-            LintFixing.mend(
-                    folder, now -> shown(selection.of(now, console)), console, ports);
+            LintFixing.mend(folder, now -> shown(selection.of(now, console)), console, ports);
         }
         return watch ? LintWatch.on(folder, console, this::lint) : lint();
     }

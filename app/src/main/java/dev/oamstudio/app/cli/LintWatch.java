@@ -106,8 +106,7 @@ final class LintWatch {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(
-                Path folder, @Nullable IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
         }
     }

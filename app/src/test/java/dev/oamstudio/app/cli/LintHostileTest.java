@@ -42,7 +42,9 @@ class LintHostileTest {
         Path file = Files.writeString(folder.resolve("a.yaml"), SERVICE);
         CliRun.of("lint", "--fix", "--rule", "name-is-dns", folder.toString());
         assertThat(Files.readString(file)).isEqualTo(SERVICE);
-        Files.writeString(folder.resolve("pod.yaml"), "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a:1}]}\n");
+        Files.writeString(
+                folder.resolve("pod.yaml"),
+                "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a:1}]}\n");
         CliRun.of("lint", "--fix", "--severity", "error", folder.toString());
         assertThat(Files.readString(file)).contains("ports");
         assertThat(folder.resolve("pod.yaml")).content().doesNotContain("resources");
@@ -53,7 +55,10 @@ class LintHostileTest {
     void theStandardInputCanBeNeitherMendedNorWatched(String option) {
         CliRun run = CliRun.on(CliRun::noClusters, SERVICE, "lint", option, "-");
         assertThat(run.err())
-                .endsWith("oam-studio: " + option + " needs a folder or a file, not the standard input.\n");
+                .endsWith(
+                        "oam-studio: "
+                                + option
+                                + " needs a folder or a file, not the standard input.\n");
         assertThat(run.code()).isEqualTo(2);
     }
 
@@ -61,7 +66,8 @@ class LintHostileTest {
     void aBaselineThatIsNotThereIsSaid() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), SERVICE);
         CliRun run = CliRun.of("lint", "--baseline", "nowhere.json", folder.toString());
-        assertThat(run.err()).isEqualTo("oam-studio: nowhere.json does not exist. Check the path.\n");
+        assertThat(run.err())
+                .isEqualTo("oam-studio: nowhere.json does not exist. Check the path.\n");
         assertThat(run.code()).isEqualTo(3);
     }
 
@@ -69,10 +75,14 @@ class LintHostileTest {
     void settingsThatCannotBeUnderstoodAreFindingsAndTheRestHolds() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), SERVICE);
         Files.createDirectory(folder.resolve(".oam-studio"));
-        Files.writeString(folder.resolve(".oam-studio/lint.yaml"), "rules: {no-such: off}\nexclude: 7\n");
+        Files.writeString(
+                folder.resolve(".oam-studio/lint.yaml"), "rules: {no-such: off}\nexclude: 7\n");
         CliRun run = CliRun.of("lint", folder.toString());
         assertThat(run.out())
-                .contains(".oam-studio/lint.yaml:1:9: error: ", ".oam-studio/lint.yaml:2:10: error: ", "a.yaml:4:8: error: ");
+                .contains(
+                        ".oam-studio/lint.yaml:1:9: error: ",
+                        ".oam-studio/lint.yaml:2:10: error: ",
+                        "a.yaml:4:8: error: ");
         assertThat(run.code()).isEqualTo(1);
     }
 
