@@ -6,7 +6,6 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.DataInput;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.application.Wiring;
 import dev.oamstudio.model.kube.KubeObject;
 import java.util.ArrayList;
@@ -34,20 +33,33 @@ final class Flows {
 
     static Flows of(Design design, Application application) {
         Flows flows = new Flows();
-        for (ComponentInstance instance : application.instances()) {
-            Optional<Component> component = design.model().componentOf(instance);
-            component.ifPresent(known ->
-                    flows.ends.add(
-                            new End(instance, instance.id(), known.workload(), instance.wiring())));
-            for (TraitAttachment trait : instance.traits()) {
-                flows.ends.add(new End(instance, trait.id(), trait.trait(), trait.wiring()));
-            }
+        if (application.instances().stream().flatMap(Visits::wirings).anyMatch(Flows::passes)) {
+            // By name once: a search for each instance takes long in a large application.
+            Map<String, Component> components = new HashMap<>();
+            design.model().components().forEach(each -> components.putIfAbsent(each.name(), each));
+            application.instances().forEach(instance -> flows.collect(instance, components));
         }
         // Of two with one name the later counts, as in the runtime.
         flows.outputs().forEach(source -> flows.sources.put(source.output().name(), source));
         return flows;
     }
 
+    private void collect(ComponentInstance instance, Map<String, Component> components) {
+        Component component = components.get(instance.componentName());
+        if (component != null && passes(instance.wiring())) {
+            ends.add(new End(instance, instance.id(), component.workload(), instance.wiring()));
+        }
+        instance.traits().stream()
+                .filter(trait -> passes(trait.wiring()))
+                .map(trait -> new End(instance, trait.id(), trait.trait(), trait.wiring()))
+                .forEach(ends::add);
+    }
+
+    private static boolean passes(Wiring wiring) {
+        return !wiring.outputs().isEmpty() || !wiring.inputs().isEmpty();
+    }
+
+    /// Those that hand out or take in anything.
     List<End> ends() {
         return List.copyOf(ends);
     }

@@ -1,18 +1,20 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.PlainObject;
-import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.definition.ScopeDefinition;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A scope that has members has the list that they are added to, if only an empty one: the runtime makes none.
 final class ScopeListsMembers implements Rule {
@@ -30,17 +32,19 @@ final class ScopeListsMembers implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        List<ScopeMembership> members =
-                Visits.instances(design).flatMap(v -> v.instance().scopes().stream()).toList();
+        Set<String> joined =
+                Visits.instances(design)
+                        .flatMap(visit -> visit.instance().scopes().stream())
+                        .map(member -> key(member.type(), member.name()))
+                        .collect(Collectors.toSet());
         return design.model().objects().stream()
-                .filter(plain -> members.stream().anyMatch(member -> isOf(member, plain)))
+                .filter(plain -> joined.contains(key(plain.object().type(), plain.object().name())))
                 .flatMap(plain -> check(design, plain).stream())
                 .toList();
     }
 
-    private static boolean isOf(ScopeMembership member, PlainObject plain) {
-        return member.type().sameKind(plain.object().type())
-                && member.name().equals(plain.object().name());
+    private static String key(GroupVersionKind type, String name) {
+        return type.group() + "/" + type.kind() + "/" + name;
     }
 
     private Optional<Diagnostic> check(Design design, PlainObject scope) {
