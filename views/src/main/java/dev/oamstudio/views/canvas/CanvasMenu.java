@@ -1,6 +1,7 @@
 package dev.oamstudio.views.canvas;
 
 import dev.oamstudio.views.canvas.scene.Card;
+import dev.oamstudio.views.session.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,21 @@ final class CanvasMenu {
             items.add(submenu("canvas.pad.add-trait", acting.menus().traits(card)));
             items.add(item("canvas.pad.connect", moves.connect()));
         });
+        if (cards.size() == 1 || cards.size() == 2) {
+            items.add(
+                    item(
+                            "canvas.menu.connect-data",
+                            () -> commands.ask(Request.Form.CONNECT_DATA)));
+        }
+        if (selection.hasTraitOnly()) {
+            items.add(item("canvas.menu.copy-trait", () -> commands.ask(Request.Form.COPY_TRAIT)));
+        }
+        if (cards.size() == 1 || selection.hasTraitOnly()) {
+            items.add(
+                    item(
+                            "canvas.menu.create-definition",
+                            () -> commands.ask(Request.Form.CREATE_DEFINITION)));
+        }
         if (!cards.isEmpty()) {
             items.add(submenu("canvas.pad.scope", acting.menus().scopes(cards)));
         }

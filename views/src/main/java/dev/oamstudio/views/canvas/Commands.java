@@ -10,6 +10,7 @@ import dev.oamstudio.views.canvas.gesture.Desk;
 import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Hull;
+import dev.oamstudio.views.session.Request;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,11 @@ final class Commands {
             ElementPlace.of(selection.all().getFirst(), desk.design(), desk.live())
                     .ifPresent(desk.design()::reveal);
         }
+    }
+
+    /// Opens a form about what is selected.
+    void ask(Request.Form form) {
+        desk.design().requests().ask(new Request.Fill(form, selection.all()));
     }
 
     void attach(Capability trait, ElementId component) {

@@ -39,6 +39,15 @@ final class Selection {
         return all().size() == 1 ? live.scene().cardOf(all().getFirst()) : Optional.empty();
     }
 
+    /// The trait that alone is selected.
+    Optional<ElementId> trait() {
+        return single().filter(card -> !has(card.id())).map(card -> all().getFirst());
+    }
+
+    boolean hasTraitOnly() {
+        return trait().isPresent();
+    }
+
     /// The selected edges.
     List<Edge> edges() {
         return all().stream().flatMap(id -> live.scene().edge(id).stream()).distinct().toList();

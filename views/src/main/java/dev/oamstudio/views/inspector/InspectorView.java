@@ -31,11 +31,13 @@ public final class InspectorView extends BorderPane {
     private static final double TILE = 32;
 
     private final Studio studio;
+    private final Actions actions;
     private final VBox parts = new VBox();
     private Optional<FieldForm> fields = Optional.empty();
 
     public InspectorView(Studio studio) {
         this.studio = studio;
+        this.actions = new Actions(studio);
         getStyleClass().add("inspector-view");
         getStylesheets().add(Stylesheets.of(InspectorView.class, "inspector.css"));
         studio.design().selectionProperty().subscribe(selection -> update());
@@ -113,8 +115,13 @@ public final class InspectorView extends BorderPane {
                 .design()
                 .model()
                 .instance(subject.element())
-                .map(instance -> List.of(traits(instance), startsAfter(instance)))
-                .orElse(List.of());
+                .map(instance ->
+                        List.of(
+                                traits(instance),
+                                startsAfter(instance),
+                                actions.parameters(instance),
+                                actions.links(subject)))
+                .orElseGet(() -> List.of(actions.links(subject)));
     }
 
     private Node head(Subject subject) {

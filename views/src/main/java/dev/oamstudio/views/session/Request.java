@@ -1,5 +1,6 @@
 package dev.oamstudio.views.session;
 
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.edit.Edit;
@@ -27,6 +28,26 @@ public sealed interface Request {
 
     /// Why something cannot be done.
     record Tell(String sentence) implements Request {}
+
+    /// A form to fill in.
+    ///
+    /// @param about what it starts with, such as the two ends of a connection; may be empty
+    record Fill(Form form, List<ElementId> about) implements Request {
+        public Fill {
+            about = List.copyOf(about);
+        }
+    }
+
+    /// The forms of the window.
+    enum Form {
+        CONNECT_DATA,
+        RENAME,
+        COPY_TRAIT,
+        DECLARE_PARAMETER,
+        SET_PARAMETER,
+        REMOVE_PARAMETER,
+        CREATE_DEFINITION
+    }
 
     /// The page of a rule.
     record Explain(RuleId rule) implements Request {}

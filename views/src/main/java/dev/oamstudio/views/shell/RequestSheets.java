@@ -7,6 +7,9 @@ import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.difference.FolderDifference;
+import dev.oamstudio.views.shell.form.Form;
+import dev.oamstudio.views.shell.form.FormSheet;
+import dev.oamstudio.views.shell.form.Forms;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 
@@ -29,6 +32,7 @@ final class RequestSheets {
         switch (request) {
             case Request.Propose proposal -> propose(proposal);
             case Request.Allow allow -> show(new AllowSheet(studio, layers, allow.found()));
+            case Request.Fill wanted -> fill(wanted);
             case Request.Tell tell -> layers.notices().show(tell.sentence());
             case Request.Explain explain -> show(new RuleSheet(around(), layers, explain.rule()));
         }
@@ -36,6 +40,15 @@ final class RequestSheets {
 
     private void show(Region sheet) {
         layers.overlay().show(sheet, () -> {});
+    }
+
+    private void fill(Request.Fill wanted) {
+        Form form = new Forms(design(), around()).of(wanted);
+        if (form.canBeFilled()) {
+            show(new FormSheet(studio, form, layers.overlay()::close));
+        } else {
+            layers.notices().show(around().text("form.nothing"));
+        }
     }
 
     private void propose(Request.Propose proposal) {

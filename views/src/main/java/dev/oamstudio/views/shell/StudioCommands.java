@@ -4,11 +4,13 @@ import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.TraitOrder;
 import dev.oamstudio.views.shell.command.Command;
 import dev.oamstudio.views.shell.command.Command.State;
 import dev.oamstudio.views.shell.command.CommandMenu;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -112,6 +114,7 @@ final class StudioCommands {
                                 onTrait(TraitOrder::canSink),
                                 open -> withSelected(open, TraitOrder::sink))),
                 List.of(
+                        form(Request.Form.RENAME, "Shift+F6"),
                         inWorkbench("repair", "", StudioCommands::repair),
                         inWorkbench("convert.upstream", "", rewriting(Dialect.UPSTREAM)),
                         inWorkbench("convert.edas", "", rewriting(Dialect.EDAS))),
@@ -153,7 +156,28 @@ final class StudioCommands {
                 List.of(
                         inWorkbench("add-component", "Shortcut+Shift+C", sheets::addComponent),
                         inWorkbench("add-trait", "Shortcut+Shift+T", sheets::addTrait),
-                        inWorkbench("add-scope", "", sheets::addScope)));
+                        inWorkbench("add-scope", "", sheets::addScope)),
+                List.of(
+                        form(Request.Form.CONNECT_DATA, "Shortcut+Shift+D"),
+                        form(Request.Form.COPY_TRAIT, "")),
+                List.of(
+                        form(Request.Form.DECLARE_PARAMETER, ""),
+                        form(Request.Form.SET_PARAMETER, ""),
+                        form(Request.Form.REMOVE_PARAMETER, "")),
+                List.of(form(Request.Form.CREATE_DEFINITION, "")));
+    }
+
+    /// Opens a form about what is selected.
+    private Command form(Request.Form form, String keys) {
+        String name = form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return inWorkbench(
+                name,
+                keys,
+                open -> {
+                    DesignSession design = open.studio().design();
+                    List<ElementId> about = design.selectionProperty().get();
+                    design.requests().ask(new Request.Fill(form, about));
+                });
     }
 
     private List<List<Command>> cluster() {

@@ -9,6 +9,7 @@ import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.testing.Greeting;
 import dev.oamstudio.views.testing.Toolkit;
 import dev.oamstudio.views.theme.ThemeChoice;
 import java.awt.image.BufferedImage;
@@ -107,6 +108,26 @@ final class CanvasEditingTest {
         assertThat(names()).containsExactly("frontend", "backend", "other", "other-2");
         assertThat(waitsFor("other-2")).containsExactly("backend");
         assertThat(selection()).containsExactly(id("other-2"));
+    }
+
+    @Test
+    void aCopiedTraitIsPastedOntoTheSelectedCardWithItsFields() throws Exception {
+        open(Greeting.texts());
+        select(Greeting.SCALER);
+        hand.type(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(clipboard()).contains("kind: ManualScalerTrait", "replicaCount: 2");
+        select(Greeting.BACKEND);
+        hand.type(KeyCode.SHORTCUT, KeyCode.V);
+        String text = Hand.fx(() -> design().workspace().file("app.yaml").orElseThrow().text());
+        assertThat(text.split("replicaCount: 2", -1)).hasSize(3);
+    }
+
+    private void select(ElementId element) throws Exception {
+        Hand.fx(() -> {
+            window.view().requestFocus();
+            design().select(List.of(element));
+            return true;
+        });
     }
 
     @Test

@@ -1,0 +1,25 @@
+package dev.oamstudio.views.shell.form;
+
+import java.util.List;
+
+/// A field of a form. Its label is the sentence `form.NAME`.
+sealed interface Field {
+    String name();
+
+    /// A line of text.
+    ///
+    /// @param prompt what such a text looks like
+    record Line(String name, String prompt, String start) implements Field {}
+
+    /// One of several.
+    record Choice(String name, List<Option> options, String start) implements Field {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    record Tick(String name, boolean start) implements Field {}
+
+    /// What can be chosen.
+    record Option(String value, String title) {}
+}

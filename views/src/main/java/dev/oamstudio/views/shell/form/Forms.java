@@ -1,0 +1,174 @@
+package dev.oamstudio.views.shell.form;
+
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.edit.FlowCondition;
+import dev.oamstudio.model.edit.FlowSource;
+import dev.oamstudio.model.edit.FlowTarget;
+import dev.oamstudio.model.edit.ParameterDeclaration;
+import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlFile;
+import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
+import dev.oamstudio.views.session.Surroundings;
+import dev.oamstudio.views.shell.form.Field.Choice;
+import dev.oamstudio.views.shell.form.Field.Line;
+import dev.oamstudio.views.shell.form.Field.Option;
+import dev.oamstudio.views.shell.form.Field.Tick;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The forms of the window, filled in as far as it is known what they are about.
+public final class Forms {
+    private final DesignSession design;
+    private final Surroundings around;
+    private final Elements elements;
+
+    public Forms(DesignSession design, Surroundings around) {
+        this.design = design;
+        this.around = around;
+        this.elements = new Elements(design);
+    }
+
+    public Form of(Request.Fill wanted) {
+        List<ElementId> about = wanted.about();
+        return switch (wanted.form()) {
+            case CONNECT_DATA -> connectData(about);
+            case RENAME -> rename(about);
+            case COPY_TRAIT -> copyTrait(about);
+            case DECLARE_PARAMETER -> declareParameter(about);
+            case SET_PARAMETER -> setParameter(about);
+            case REMOVE_PARAMETER -> removeParameter(about);
+            case CREATE_DEFINITION -> new DefinitionForm(design, around).of(about);
+        };
+    }
+
+    private Form connectData(List<ElementId> about) {
+        List<Option> all = elements.all();
+        return new Form(
+                "form.connect-data",
+                List.of(
+                        new Choice("from", all, at(about, 0)),
+                        new Line("from-path", "status.readyReplicas", ""),
+                        new Choice("condition", conditions(), ""),
+                        new Line("condition-path", "status.phase", ""),
+                        new Line("condition-value", "Ready", ""),
+                        new Choice("to", all, at(about, 1)),
+                        new Line("to-paths", "spec.template.spec.containers[0].env[0].value", "")),
+                Forms::flow);
+    }
+
+    private List<Option> conditions() {
+        return Stream.of("", "notEmpty", "eq", "notEq")
+                .map(op -> new Option(op, around.text("form.op." + (op.isEmpty() ? "none" : op))))
+                .toList();
+    }
+
+    private static Edit flow(Answers given) {
+        String op = given.answer("condition");
+        String value = op.equals("notEmpty") ? "" : given.answer("condition-value");
+        FlowCondition condition = new FlowCondition(op, value, "", given.answer("condition-path"));
+        List<FlowCondition> conditions = op.isEmpty() ? List.of() : List.of(condition);
+        return new Edit.ConnectFlow(
+                new FlowSource(given.element("from"), given.answer("from-path"), conditions),
+                new FlowTarget(given.element("to"), given.list("to-paths"), List.of()));
+    }
+
+    private Form rename(List<ElementId> about) {
+        String component = component(about);
+        String name =
+                elements.components().stream()
+                        .filter(option -> option.value().equals(component))
+                        .map(Option::title)
+                        .findFirst()
+                        .orElse("");
+        return new Form(
+                "form.rename",
+                List.of(
+                        new Choice("component", elements.components(), component),
+                        new Line("name", "", name)),
+                given ->
+                        new Edit.RenameComponent(given.element("component"), given.answer("name")));
+    }
+
+    private Form copyTrait(List<ElementId> about) {
+        return new Form(
+                "form.copy-trait",
+                List.of(
+                        new Choice("trait", elements.traits(), at(about, 0)),
+                        new Choice("to", elements.components(), "")),
+                given -> new Edit.CopyTrait(given.element("trait"), given.element("to")));
+    }
+
+    private Form declareParameter(List<ElementId> about) {
+        return new Form(
+                "form.declare-parameter",
+                List.of(
+                        new Choice("component", elements.components(), component(about)),
+                        new Line("name", "image", ""),
+                        new Line("paths", "spec.template.spec.containers[0].image", ""),
+                        new Tick("required", false),
+                        new Line("description", "", "")),
+                given ->
+                        new Edit.DeclareParameter(
+                                given.element("component"),
+                                new ParameterDeclaration(
+                                        given.answer("name"),
+                                        given.list("paths"),
+                                        given.ticked("required"),
+                                        given.answer("description"))));
+    }
+
+    private Form setParameter(List<ElementId> about) {
+        return new Form(
+                "form.set-parameter",
+                List.of(parameter(about), new Line("value", "nginx:1.29", "")),
+                given -> {
+                    String[] chosen = given.answer("parameter").split(Elements.SEPARATOR, 2);
+                    ElementId instance = new ElementId(chosen[0]);
+                    String name = chosen[chosen.length - 1];
+                    return given.answer("value").isEmpty()
+                            ? new Edit.ClearParameterValue(instance, name)
+                            : new Edit.SetParameterValue(
+                                    instance, name, value(given.answer("value")));
+                });
+    }
+
+    private Form removeParameter(List<ElementId> about) {
+        return new Form(
+                "form.remove-parameter",
+                List.of(parameter(about)),
+                given -> {
+                    String[] chosen = given.answer("parameter").split(Elements.SEPARATOR, 2);
+                    return new Edit.RemoveParameter(
+                            new ElementId(chosen[0]), chosen[chosen.length - 1]);
+                });
+    }
+
+    private Choice parameter(List<ElementId> about) {
+        Optional<ElementId> instance =
+                about.stream().findFirst().flatMap(elements::componentOf).map(found -> found.id());
+        return new Choice("parameter", elements.parameters(), elements.parameterOf(instance));
+    }
+
+    /// A value as YAML has it: `3` is a number; what is no YAML is a text.
+    private static Value value(String written) {
+        YamlFile read = YamlFile.parse("value", written);
+        return read.documents().size() == 1 && !read.documents().getFirst().isBroken()
+                ? read.documents().getFirst().value()
+                : Value.text(written);
+    }
+
+    private String component(List<ElementId> about) {
+        return about.stream()
+                .findFirst()
+                .flatMap(elements::componentOf)
+                .map(found -> found.id().value())
+                .orElse("");
+    }
+
+    private static String at(List<ElementId> about, int index) {
+        return index < about.size() ? about.get(index).value() : "";
+    }
+}
