@@ -158,15 +158,17 @@ final class PartSite {
     /// @param behind moves what stands behind it
     YamlNode with(YamlNode read, NodeShift before, NodeShift behind) {
         YamlNode child = read;
+        List<YamlNode> middle = children(read);
         for (Step step : path.reversed()) {
             List<YamlNode> all = movedBefore(step, before);
-            all.addAll(step == path.getLast() ? children(read) : List.of(child));
+            all.addAll(middle);
             children(step.parent()).stream()
                     .skip(step.index() + 1)
                     .map(behind::node)
                     .forEach(all::add);
             int end = behind.offset(step.parent().range().end());
             child = collection(step, all, end, i -> i <= step.index() ? before : behind);
+            middle = List.of(child);
         }
         return child;
     }
@@ -175,11 +177,13 @@ final class PartSite {
     YamlNode upTo(YamlNode read, NodeShift before) {
         YamlNode child = read;
         int end = read.range().end();
+        List<YamlNode> middle = children(read);
         for (Step step : path.reversed()) {
             List<YamlNode> all = movedBefore(step, before);
-            all.addAll(step == path.getLast() ? children(read) : List.of(child));
+            all.addAll(middle);
             end = Math.max(end, all.isEmpty() ? end : all.getLast().range().end());
             child = collection(step, all, end, i -> before);
+            middle = List.of(child);
         }
         return child;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a text of which most is known already: only the smallest item or entry around what changed is parsed, and what was
 /// read of it takes its place in the tree that is known. The result is what a parser would make of the whole text; where that
@@ -173,7 +172,7 @@ final class Rereading {
         return faults.stream().map(shift::fault).toList();
     }
 
-    private static ParseAttempt whole(@Nullable YamlNode root, List<YamlFault> found) {
+    private static ParseAttempt whole(YamlNode root, List<YamlFault> found) {
         Faults faults = new Faults();
         found.forEach(faults::add);
         return ParseAttempt.whole(root, faults);
