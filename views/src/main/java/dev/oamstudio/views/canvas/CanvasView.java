@@ -27,6 +27,9 @@ import javafx.util.Subscription;
 
 /// The application as a picture that can be edited.
 public final class CanvasView extends Region {
+    private static final double LEAST_READABLE = 0.5;
+    private static final double READABLE = 0.75;
+
     private final Studio studio;
     private final Workshop shop;
     private final Layers layers;
@@ -161,7 +164,7 @@ public final class CanvasView extends Region {
     private void listen() {
         shop.input().listenTo(surface);
         shop.watchDrags(surface);
-        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> begin());
         surface.setOnContextMenuRequested(event -> {
             ContextMenu menu = layers.menu();
             menu.show(surface, event.getScreenX(), event.getScreenY());
@@ -174,6 +177,8 @@ public final class CanvasView extends Region {
         shop.desk().shown().subscribe(this::requestLayout);
         studio.design().refusalProperty().subscribe(this::requestLayout);
         studio.design().selectionProperty().subscribe(this::onSelection);
+        studio.design().revealedProperty().subscribe(place -> onReveal());
+        studio.cluster().activityProperty().subscribe(now -> studio.design().dismissRefusal());
         sceneProperty()
                 .subscribe(scene -> {
                     colours.unsubscribe();
@@ -203,6 +208,26 @@ public final class CanvasView extends Region {
         if (!working && getWidth() > 0) {
             shop.selection().single().map(Card::box).ifPresent(shop.viewport()::reveal);
         }
+    }
+
+    /// A place was asked for elsewhere: what it is about is shown large enough to be read.
+    private void onReveal() {
+        boolean elsewhere = getWidth() > 0 && !isFocused();
+        if (elsewhere && shop.viewport().frame().zoom() < LEAST_READABLE) {
+            shop.selection()
+                    .single()
+                    .map(Card::box)
+                    .ifPresent(box -> {
+                        shop.viewport().zoomTo(READABLE);
+                        shop.viewport().reveal(box);
+                    });
+        }
+    }
+
+    /// The next action: what was refused before is over.
+    private void begin() {
+        requestFocus();
+        studio.design().dismissRefusal();
     }
 
     /// Components were given a scope: a new one, or one of those that are there.

@@ -18,6 +18,7 @@ import dev.oamstudio.views.session.DesignSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,10 +34,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class GestureBar extends HBox {
     private static final double ICON = 14;
     private static final int MOST_OFFERS = 3;
+    private static final Duration LONGEST = Duration.seconds(20);
     private static final PseudoClass REFUSAL = PseudoClass.getPseudoClass("refusal");
 
     private final DesignSession design;
     private final Words words;
+    private final PauseTransition patience = new PauseTransition(LONGEST);
     private Object shown = "";
 
     GestureBar(DesignSession design, Words words) {
@@ -44,6 +48,16 @@ final class GestureBar extends HBox {
         getStyleClass().add("gesture-bar");
         setId("canvas-gesture-bar");
         setVisible(false);
+        patience.setOnFinished(event -> leave());
+    }
+
+    /// A refusal that is being read stays.
+    private void leave() {
+        if (isHover()) {
+            patience.playFromStart();
+        } else {
+            design.dismissRefusal();
+        }
     }
 
     /// A gesture's sentence, else the last refusal, else nothing.
@@ -54,6 +68,10 @@ final class GestureBar extends HBox {
         }
         shown = wanted;
         getChildren().clear();
+        patience.stop();
+        if (refusal.isPresent()) {
+            patience.playFromStart();
+        }
         said.ifPresent(this::fill);
         if (said.isEmpty()) {
             refusal.ifPresent(refused -> fill(refused, offered.beside(refused)));

@@ -2,12 +2,10 @@ package dev.oamstudio.views.live;
 
 import dev.oamstudio.model.status.StatusNode;
 import dev.oamstudio.model.status.Sync;
-import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.Pill;
 import dev.oamstudio.views.control.SearchField;
 import dev.oamstudio.views.control.Tone;
 import dev.oamstudio.views.session.ClusterSession;
-import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import java.time.Instant;
@@ -35,7 +33,6 @@ final class LiveBar extends HBox {
     private final Label state = new Label();
     private final Label hidden = new Label();
     private final Pill simulated;
-    private final ActionButton apply;
     private final SearchField filter;
     private final ToggleButton problems;
 
@@ -50,11 +47,6 @@ final class LiveBar extends HBox {
         hidden.setId("live-hidden");
         hidden.setMinWidth(USE_PREF_SIZE);
         simulated = new Pill(around.text("shell.simulated"), Tone.NEUTRAL);
-        apply =
-                new ActionButton(
-                        Feather.PLAY, around.text("shell.apply"), ActionButton.Weight.OUTLINED);
-        apply.setId("live-apply");
-        apply.setOnAction(event -> studio.cluster().apply());
         filter = SearchField.filter(around.text("live.filter"), around.messages());
         filter.setId("live-filter");
         problems =
@@ -64,7 +56,7 @@ final class LiveBar extends HBox {
         problems.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(dot, state, simulated, apply, space, hidden, filter, problems);
+        getChildren().addAll(dot, state, simulated, space, hidden, filter, problems);
         filter.textProperty().subscribe(changed);
         problems.selectedProperty().subscribe(changed);
     }
@@ -98,8 +90,6 @@ final class LiveBar extends HBox {
         boolean played =
                 cluster.identityProperty().get().filter(each -> each.simulated()).isPresent();
         shown(simulated, played);
-        boolean absent = status.filter(node -> node.sync() == Sync.NOT_APPLIED).isPresent();
-        shown(apply, absent && !(cluster.activityProperty().get() instanceof Activity.Applying));
         long out = status.map(node -> LiveTree.hidden(node, wanted())).orElse(0L);
         shown(hidden, out > 0);
         hidden.setText(studio.around().text("live.hidden", out));

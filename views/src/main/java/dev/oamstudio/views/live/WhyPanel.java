@@ -8,6 +8,7 @@ import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.HealthMark;
 import dev.oamstudio.views.session.ClusterSession;
+import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Why the chosen node is not ready: one sentence, the evidence, and the next step.
 final class WhyPanel extends ScrollPane {
@@ -88,6 +90,10 @@ final class WhyPanel extends ScrollPane {
                         label(around.text("live.next-step"), "why-head"),
                         label(around.text(explanation.nextStep()), "why-text"));
         next.getStyleClass().add("why-next");
+        boolean applying = studio.cluster().activityProperty().get() instanceof Activity.Applying;
+        if (explanation.nextStep().key().equals("status.next-not-applied") && !applying) {
+            next.getChildren().add(apply());
+        }
         explanation
                 .origin()
                 .ifPresent(origin -> {
@@ -102,6 +108,17 @@ final class WhyPanel extends ScrollPane {
                     next.getChildren().add(open);
                 });
         content.getChildren().add(next);
+    }
+
+    private ActionButton apply() {
+        ActionButton apply =
+                new ActionButton(
+                        Feather.PLAY,
+                        studio.around().text("shell.apply"),
+                        ActionButton.Weight.OUTLINED);
+        apply.setId("live-apply");
+        apply.setOnAction(event -> studio.cluster().apply());
+        return apply;
     }
 
     private String where(Place place) {

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.problems;
 
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.Position;
@@ -258,8 +259,23 @@ public final class ProblemsView extends BorderPane {
     private void goThere() {
         chosen().ifPresent(found -> {
             DesignSession design = studio.design();
-            design.select(found.elements());
+            design.select(concerned(found));
             design.reveal(found.place());
         });
+    }
+
+    /// Of a trait and its component only the trait, so that its fields are shown.
+    private List<ElementId> concerned(Diagnostic found) {
+        List<ElementId> elements = found.elements();
+        return studio.design()
+                .application()
+                .map(application ->
+                        elements.stream()
+                                .filter(each ->
+                                        application.instance(each).stream()
+                                                .flatMap(instance -> instance.traits().stream())
+                                                .noneMatch(trait -> elements.contains(trait.id())))
+                                .toList())
+                .orElse(elements);
     }
 }
