@@ -58,11 +58,11 @@ final class QosClassTest {
                 "core.oam.dev/v1alpha2 ContainerizedWorkload spec",
             })
     void everyKindThatMakesPodsIsKnown(String kind) {
-        String[] words = kind.split(" ");
+        String[] words = kind.split(" ", -1);
         StringBuilder text =
                 new StringBuilder("apiVersion: " + words[0] + "\nkind: " + words[1] + "\n");
         String indent = "";
-        for (String step : words[2].split("\\.")) {
+        for (String step : words[2].split("\\.", -1)) {
             text.append(indent).append(step).append(":\n");
             indent += "  ";
         }
