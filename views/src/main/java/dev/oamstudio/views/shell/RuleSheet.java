@@ -57,7 +57,7 @@ final class RuleSheet extends VBox {
     /// What the rules' pages have of Markdown: headings, code, paragraphs, and names in back quotes.
     private static List<Label> blocks(String page) {
         List<Label> blocks = new ArrayList<>();
-        String[] parts = page.split(FENCE);
+        String[] parts = page.split(FENCE, -1);
         for (int i = 0; i < parts.length; i++) {
             if (i % 2 == 1) {
                 // Behind the fence stands the language.
