@@ -8,8 +8,6 @@ import java.util.Locale;
 
 /// Prints how long jobs take.
 public record BenchText(Console console) {
-    private static final String ROW = "%10s  %10s  %8s  %s";
-
     public String head() {
         return row(
                 console.say("bench.median"),
@@ -37,7 +35,7 @@ public record BenchText(Console console) {
     }
 
     private static String row(String median, String p95, String runs, String job) {
-        return ROW.formatted(median, p95, runs, job);
+        return "%10s  %10s  %8s  %s".formatted(median, p95, runs, job);
     }
 
     private static String milliseconds(Duration time) {
