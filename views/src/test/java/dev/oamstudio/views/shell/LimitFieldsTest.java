@@ -60,7 +60,7 @@ final class LimitFieldsTest {
                         user.design().diagnosticsProperty().get().stream()
                                 .filter(found -> found.place().file().equals("deep.yaml"))
                                 .map(Diagnostic::rule)
-                                .anyMatch(rule -> rule.code().equals("OAM001")));
+                                .anyMatch(rule -> rule.code().equals("OAM007")));
     }
 
     @Test
