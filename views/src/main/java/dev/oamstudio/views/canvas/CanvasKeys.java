@@ -51,7 +51,9 @@ final class CanvasKeys {
 
     private boolean handles(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return withShortcut(event.getCode());
+            // With another key beside it, a letter is a command of the window.
+            boolean other = event.isShiftDown() || event.isAltDown();
+            return !(other && event.getCode().isLetterKey()) && withShortcut(event.getCode());
         }
         return switch (event.getCode()) {
             case LEFT, KP_LEFT -> arrow(Side.LEFT, event);

@@ -70,6 +70,29 @@ final class CanvasKeysTest {
     }
 
     @Test
+    void aLetterWithMoreThanTheShortcutKeyIsLeftToTheWindow() throws Exception {
+        select("report");
+        String before = text();
+
+        hand.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        hand.type(KeyCode.CONTROL, KeyCode.ALT, KeyCode.X);
+
+        assertThat(text()).isEqualTo(before);
+        hand.type(KeyCode.CONTROL, KeyCode.D);
+        assertThat(text()).isNotEqualTo(before);
+    }
+
+    private String text() throws Exception {
+        return Hand.fx(() ->
+                window.studio()
+                        .design()
+                        .workspace()
+                        .file(Shop.FILE)
+                        .map(file -> file.text())
+                        .orElseThrow());
+    }
+
+    @Test
     void arrowsNudgeTheSelectedCards() throws Exception {
         select("report");
         hand.type(KeyCode.RIGHT);
