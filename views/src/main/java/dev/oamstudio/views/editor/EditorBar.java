@@ -46,6 +46,7 @@ final class EditorBar extends HBox {
         caret.setId("caret");
         caret.getStyleClass().add("caret-position");
         caret.setMinWidth(USE_PREF_SIZE);
+        dialect.setAlignment(Pos.CENTER_LEFT);
         dialect.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(way, space, dialect, problems, caret);
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What there is to say about files and is no finding: a bar each at the top. What went wrong stays until it is dismissed or
+/// What there is to say about files and is no finding: a bar each at the bottom, over no tab and no switch. What went wrong stays until it is dismissed or
 /// answered; what is only told goes by itself.
 final class Notices extends VBox {
     private static final Duration TOLD_FOR = Duration.ofSeconds(8);
@@ -31,7 +31,7 @@ final class Notices extends VBox {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     }
 
     /// Speaks the language of other surroundings from now on.

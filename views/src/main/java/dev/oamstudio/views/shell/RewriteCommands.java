@@ -30,9 +30,12 @@ final class RewriteCommands {
                         .map(loss -> sentence(loss, now))
                         .toList();
         String word = target.name().toLowerCase(Locale.ROOT);
-        ask(
-                new Request.Propose(
-                        around().text("shell.convert." + word), new Edit.Convert(target), losses));
+        ask(new Request.Propose(title("shell.convert." + word), new Edit.Convert(target), losses));
+    }
+
+    /// What a command opens is called as the command, without the sign that something opens.
+    private String title(String command) {
+        return around().text(command).replace("…", "");
     }
 
     /// Proposes a repaired text for a file.
