@@ -44,7 +44,7 @@ final class ProposalTest {
         does("convert to upstream");
         user.until("the difference is shown", () -> user.sees("#difference"));
         assertThat(user.words())
-                .contains("Convert to upstream OAM…")
+                .contains("Convert to upstream OAM")
                 .anyMatch(line -> line.contains("−") && line.contains("dependencies: [backend]"));
         assertThat(text("app.yaml")).isEqualTo(Greeting.APPLICATION);
         user.presses(KeyCode.ENTER);
