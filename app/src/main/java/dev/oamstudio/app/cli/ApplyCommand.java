@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `oam-studio apply`: brings a cluster to what the files say, and waits until it works.
-@Command(name = "apply")
+@Command
 final class ApplyCommand implements Callable<Integer> {
     private static final Duration QUIET = Duration.ofSeconds(5);
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `oam-studio bench`: how fast the program is on this machine.
-@Command(name = "bench")
+@Command
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -6,10 +6,13 @@ import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.deploy.ClusterException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,21 +25,11 @@ public final class CommandLineTool {
     private final Console console;
     private final CommandLine commands;
 
-    private CommandLineTool(Console console, Ports ports) {
+    private CommandLineTool(Console console, Ports ports, List<String> arguments) {
         this.console = console;
         this.commands = new CommandLine(new StudioCommand(console, ports));
-        commands.addSubcommand(new OpenCommand(console, ports))
-                .addSubcommand(new LintCommand(console, ports))
-                .addSubcommand(new RenderCommand(console, ports))
-                .addSubcommand(new GraphCommand(console, ports))
-                .addSubcommand(new ConvertCommand(console, ports))
-                .addSubcommand(new RepairCommand(console, ports))
-                .addSubcommand(new PlanCommand(console, ports))
-                .addSubcommand(new ApplyCommand(console, ports))
-                .addSubcommand(new StatusCommand(console, ports))
-                .addSubcommand(new DeleteCommand(console, ports))
-                .addSubcommand(new TourCommand(console, ports))
-                .addSubcommand(new BenchCommand(console, ports));
+        needed(all(console, ports), arguments)
+                .forEach((name, command) -> commands.addSubcommand(name, command));
         CommonOptions.addTo(commands.getCommandSpec());
         commands.getSubcommands()
                 .values()
@@ -52,7 +45,33 @@ public final class CommandLineTool {
                 .setExecutionExceptionHandler(this::failed);
     }
 
-    /// The streams and the surroundings of a surroundings.
+    private static SequencedMap<String, Callable<Integer>> all(Console console, Ports ports) {
+        SequencedMap<String, Callable<Integer>> all = new LinkedHashMap<>();
+        all.put("open", new OpenCommand(console, ports));
+        all.put("lint", new LintCommand(console, ports));
+        all.put("render", new RenderCommand(console, ports));
+        all.put("graph", new GraphCommand(console, ports));
+        all.put("convert", new ConvertCommand(console, ports));
+        all.put("repair", new RepairCommand(console, ports));
+        all.put("plan", new PlanCommand(console, ports));
+        all.put("apply", new ApplyCommand(console, ports));
+        all.put("status", new StatusCommand(console, ports));
+        all.put("delete", new DeleteCommand(console, ports));
+        all.put("tour", new TourCommand(console, ports));
+        all.put("bench", new BenchCommand(console, ports));
+        return all;
+    }
+
+    /// The parser looks through every command that it is told of, which takes longer than to check a file: it is told of one where
+    /// one is named, and of all for what it says of misspelt ones and in its help.
+    private static SequencedMap<String, Callable<Integer>> needed(
+            SequencedMap<String, Callable<Integer>> all, List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        Callable<Integer> named = all.get(first);
+        return named == null ? all : new LinkedHashMap<>(Map.of(first, named));
+    }
+
+    /// The streams and the surroundings of a process.
     ///
     /// @param terminal whether a person watches
     public record Surroundings(
@@ -84,7 +103,7 @@ public final class CommandLineTool {
     /// @return the exit code
     public static int run(Console console, Ports ports, List<String> arguments) {
         int code =
-                new CommandLineTool(console, ports)
+                new CommandLineTool(console, ports, arguments)
                         .commands.execute(arguments.toArray(String[]::new));
         console.out().flush();
         Optional<String> loss = console.loss();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `oam-studio convert`: a folder in the other dialect, printed or written, with what that dialect cannot say.
-@Command(name = "convert")
+@Command
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `oam-studio delete`: takes from a cluster what was applied for an application.
-@Command(name = "delete")
+@Command
 final class DeleteCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

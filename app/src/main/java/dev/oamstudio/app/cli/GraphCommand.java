@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `oam-studio graph`: what waits for what.
-@Command(name = "graph")
+@Command
 final class GraphCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `oam-studio lint`: what the rules find in files.
-@Command(name = "lint")
+@Command
 final class LintCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

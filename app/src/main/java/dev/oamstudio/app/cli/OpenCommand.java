@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `oam-studio open`: the window, with a folder in it.
-@Command(name = "open")
+@Command
 final class OpenCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `oam-studio plan`: what an apply would do to a cluster.
-@Command(name = "plan")
+@Command
 final class PlanCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /// `oam-studio render`: the Kubernetes objects of applications in apply order, ready for `kubectl`. Secrets are printed as they
 /// are, because another program reads them.
-@Command(name = "render")
+@Command
 final class RenderCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `oam-studio repair`: what would make YAML of text that was pasted from slides or a chat. It is shown, and written only when
 /// that is asked for.
-@Command(name = "repair")
+@Command
 final class RepairCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

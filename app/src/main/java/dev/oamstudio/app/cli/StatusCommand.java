@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `oam-studio status`: how an application does in a cluster.
-@Command(name = "status")
+@Command
 final class StatusCommand implements Callable<Integer> {
     private final Console console;
     private final Ports ports;

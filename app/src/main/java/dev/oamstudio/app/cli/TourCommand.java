@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /// `oam-studio tour`: the journey of the window, played in the terminal: from the files of a sample to a healthy application in the
 /// sandbox. This is also what starts where there is no display.
-@Command(name = "tour")
+@Command
 final class TourCommand implements Callable<Integer> {
     private static final String SAMPLE = "helloworld";
     private static final ApplyRun.Waiting PATIENCE =

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +23,20 @@ class LauncherScriptTest {
     private static final String JAVA =
             """
             #!/bin/sh
-            for last; do :; done
-            echo "last=$last home=$HOME charmap=$(locale charmap) lang=${LANG-}"
+            cache=
+            for last; do
+              case $last in
+              -XX:AOTCacheOutput=*) : >"${last#*=}" ;;
+              -XX:AOTCache=*) cache=${last##*/} ;;
+              esac
+            done
+            echo "last=$last home=$HOME charmap=$(locale charmap) lang=${LANG-} cache=$cache"
             """;
 
     @TempDir Path folder;
 
     private Path script;
+    private Path trained;
 
     @BeforeEach
     void install() throws IOException {
@@ -37,9 +46,11 @@ class LauncherScriptTest {
         Files.copy(Path.of("..", "oam-studio"), script);
         Files.copy(Path.of("..", ".mvn", "jdk.sh"), home.resolve(".mvn/jdk.sh"));
         Files.createDirectories(home.resolve("app/target/dist/javafx"));
+        Files.createDirectories(home.resolve("app/target/dist/lib"));
         Files.createFile(home.resolve("app/target/dist/built"));
-        program("jdk/bin/javac", "#!/bin/sh\necho javac 25.0.1\n");
-        program("jdk/bin/java", JAVA);
+        jdk("jdk");
+        trained = home.resolve("app/target/dist/trained");
+        Files.writeString(trained, folder.resolve("jdk") + "\n");
     }
 
     @Test
@@ -81,7 +92,47 @@ class LauncherScriptTest {
     @Test
     void theLanguageStaysWhatItIs() throws Exception {
         assertThat(run(script, Map.of("LC_CTYPE", "C", "LANG", "zh_CN.UTF-8"), "lint"))
-                .endsWith(" lang=zh_CN.UTF-8");
+                .contains(" lang=zh_CN.UTF-8 ");
+    }
+
+    @Test
+    void whatReadsFilesAndWhatOpensWindowsStartFromCachesOfTheirOwn() throws Exception {
+        assertThat(run(script, Map.of(), "lint", "a")).endsWith(" cache=lint.aot");
+        assertThat(run(script, Map.of(), "--version")).endsWith(" cache=lint.aot");
+        assertThat(run(script, Map.of(), "apply", "a")).endsWith(" cache=tour.aot");
+        assertThat(run(script, Map.of())).endsWith(" cache=tour.aot");
+    }
+
+    @Test
+    void theCachesAreMadeOnceForAJdk() throws Exception {
+        Files.delete(trained);
+        assertThat(run(script, Map.of(), "lint")).contains("preparing a fast start");
+        assertThat(trained.resolveSibling("lint.aot")).exists();
+        assertThat(trained.resolveSibling("tour.aot")).exists();
+        assertThat(run(script, Map.of(), "lint")).startsWith("last=lint ");
+        jdk("other");
+        Map<String, String> other = Map.of("JAVA_HOME", folder.resolve("other").toString());
+        assertThat(run(script, other, "lint")).contains("preparing a fast start");
+        assertThat(run(script, other, "lint")).startsWith("last=lint ");
+    }
+
+    @Test
+    void newLibrariesGetNewCaches() throws Exception {
+        Path library = Files.createFile(trained.resolveSibling("lib").resolve("new.jar"));
+        Files.setLastModifiedTime(library, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run(script, Map.of(), "lint")).contains("preparing a fast start");
+    }
+
+    @Test
+    void aJdkSaysItsVersionInItsFileToo() throws Exception {
+        program("jdk/bin/javac", "#!/bin/sh\nexit 1\n");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"26.0.1\"\n");
+        assertThat(run(script, Map.of(), "lint")).startsWith("last=lint ");
+    }
+
+    private void jdk(String name) throws IOException {
+        program(name + "/bin/javac", "#!/bin/sh\necho javac 25.0.1\n");
+        program(name + "/bin/java", JAVA);
     }
 
     private String run(Path start, Map<String, String> environment, String... arguments)
