@@ -4,15 +4,14 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.yaml.YamlFile;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What each file of a folder says by itself, so that after a keystroke only one file is read again.
 record FileModels(Map<String, FileModel> byPath, OamModel all) {
@@ -23,13 +22,12 @@ record FileModels(Map<String, FileModel> byPath, OamModel all) {
 
     /// The models of files; those that are known are taken over.
     FileModels of(List<YamlFile> files) {
-        Map<String, FileModel> next = new HashMap<>();
-        List<OamModel> models = new ArrayList<>();
-        for (YamlFile file : files) {
-            FileModel model = of(file);
-            next.put(file.path(), model);
-            models.add(model.model());
-        }
+        // After an edit there is next to nothing to do, at first much.
+        Stream<YamlFile> each = byPath.isEmpty() ? files.parallelStream() : files.stream();
+        List<FileModel> read = each.map(this::of).toList();
+        List<OamModel> models = read.stream().map(FileModel::model).toList();
+        Map<String, FileModel> next =
+                read.stream().collect(Collectors.toMap(one -> one.file().path(), one -> one));
         // Equal names get different identities, which a file by itself does not know.
         OamModel all = namesClash(models) ? ModelReader.read(files) : joined(models);
         return new FileModels(next, all);

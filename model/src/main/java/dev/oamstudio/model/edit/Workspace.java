@@ -69,7 +69,10 @@ public final class Workspace {
     /// A workspace from texts by path, read on other terms than the usual.
     public static Workspace of(Map<String, String> texts, Terms terms) {
         SortedMap<String, YamlFile> files = new TreeMap<>();
-        texts.forEach((path, text) -> files.put(path, YamlFile.parse(path, text, terms.limits())));
+        // A large folder is read by all processors.
+        texts.entrySet().parallelStream()
+                .map(entry -> YamlFile.parse(entry.getKey(), entry.getValue(), terms.limits()))
+                .forEachOrdered(file -> files.put(file.path(), file));
         return new Workspace(
                 files, terms, new Legacy(0, LastGood.NOTHING, FileModels.NONE, Optional.empty()));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What rules look at: the files, what they say, the capabilities and the schemas at hand. Immutable; what many rules ask for is
 /// computed once.
@@ -25,6 +26,7 @@ public final class Design {
     private final Once<Map<String, Long>> names;
     private final Once<List<SchemaSubject>> subjects;
     private final Once<List<PodTemplate>> pods;
+    private final Once<PodsByLabel> podsByLabel;
     private final Once<FileRoles> roles;
 
     /// @param settingsFile the folder's settings of the rules, where it has some
@@ -44,6 +46,7 @@ public final class Design {
         this.names = new Once<>(this::countNames);
         this.subjects = new Once<>(() -> SchemaSubject.all(this).toList());
         this.pods = new Once<>(() -> PodTemplate.all(this).toList());
+        this.podsByLabel = new Once<>(() -> new PodsByLabel(pods()));
         this.roles = new Once<>(() -> FileRoles.of(this.files));
     }
 
@@ -58,6 +61,7 @@ public final class Design {
         this.names = new Once<>(this::countNames);
         this.subjects = new Once<>(() -> SchemaSubject.all(this).toList());
         this.pods = new Once<>(() -> PodTemplate.all(this).toList());
+        this.podsByLabel = new Once<>(() -> new PodsByLabel(pods()));
         this.roles = whole.roles;
     }
 
@@ -140,6 +144,11 @@ public final class Design {
     /// All that makes pods.
     List<PodTemplate> pods() {
         return pods.get();
+    }
+
+    /// The pods that have all these labels.
+    Stream<PodTemplate> podsWith(Map<String, String> labels) {
+        return podsByLabel.get().selected(labels);
     }
 
     FileRoles roles() {

@@ -7,9 +7,13 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.Value;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A workload with several replicas has a disruption budget: without one all of them may be taken down at once when nodes are drained.
@@ -28,15 +32,15 @@ final class DisruptionBudgetSet implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        List<KubeObject> budgets = budgets(design).toList();
-        return PodTemplate.of(design).flatMap(pod -> check(design, pod, budgets).stream()).toList();
+        Set<PodTemplate> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+        budgets(design).flatMap(budget -> selected(design, budget)).forEach(guarded::add);
+        return design.pods().stream()
+                .flatMap(pod -> check(design, pod, guarded.contains(pod)).stream())
+                .toList();
     }
 
-    private Optional<Diagnostic> check(Design design, PodTemplate pod, List<KubeObject> budgets) {
-        boolean unguarded =
-                pod.isReplicated()
-                        && pod.replicas() > 1
-                        && budgets.stream().noneMatch(budget -> selects(budget, pod));
+    private Optional<Diagnostic> check(Design design, PodTemplate pod, boolean guarded) {
+        boolean unguarded = pod.isReplicated() && pod.replicas() > 1 && !guarded;
         return unguarded
                 ? Optional.of(
                         finding(
@@ -53,10 +57,12 @@ final class DisruptionBudgetSet implements Rule {
                 .filter(object -> object.type().kind().equals("PodDisruptionBudget"));
     }
 
-    private static boolean selects(KubeObject budget, PodTemplate pod) {
-        Value.Mapping wanted = budget.content().mappingAt("spec", "selector", "matchLabels");
-        return wanted.entries().entrySet().stream()
-                .allMatch(entry ->
-                        entry.getValue().display().equals(pod.labels().get(entry.getKey())));
+    private static Stream<PodTemplate> selected(Design design, KubeObject budget) {
+        Map<String, String> wanted = new HashMap<>();
+        budget.content()
+                .mappingAt("spec", "selector", "matchLabels")
+                .entries()
+                .forEach((key, value) -> wanted.put(key, value.display()));
+        return design.podsWith(wanted);
     }
 }

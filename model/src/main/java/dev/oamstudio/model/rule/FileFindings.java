@@ -9,7 +9,6 @@ import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +40,27 @@ public final class FileFindings {
         boolean comparable =
                 rules.equals(wanted) && design.filter(old -> isLike(old, next)).isPresent();
         Map<String, OamModel> parts = parts(next.model());
-        Map<String, Entry> entries = new HashMap<>();
-        for (YamlFile file : next.files()) {
-            OamModel part = parts.getOrDefault(file.path(), OamModel.EMPTY);
-            Entry known = comparable ? byPath.get(file.path()) : null;
-            boolean same = known != null && known.file().equals(file) && known.part().equals(part);
-            entries.put(
-                    file.path(),
-                    same ? known : new Entry(file, part, check(next, wanted, file, part)));
-        }
+        Map<String, Entry> known = comparable ? byPath : Map.of();
+        // After an edit there is next to nothing to do, at first much.
+        Stream<YamlFile> files = comparable ? next.files().stream() : next.files().parallelStream();
+        Map<String, Entry> entries =
+                files.map(file ->
+                                entry(
+                                        Optional.ofNullable(known.get(file.path())),
+                                        file,
+                                        parts.getOrDefault(file.path(), OamModel.EMPTY),
+                                        part -> check(next, wanted, file, part)))
+                        .collect(Collectors.toMap(entry -> entry.file().path(), entry -> entry));
         return new FileFindings(wanted, Optional.of(next), entries);
+    }
+
+    private static Entry entry(
+            Optional<Entry> known,
+            YamlFile file,
+            OamModel part,
+            Function<OamModel, List<Diagnostic>> check) {
+        return known.filter(last -> last.file().equals(file) && last.part().equals(part))
+                .orElseGet(() -> new Entry(file, part, check.apply(part)));
     }
 
     /// In the order of the files.

@@ -12,6 +12,7 @@ final class NearestName {
     static Optional<String> to(String name, Stream<String> known) {
         int limit = Math.max(2, name.length() / 3);
         return known.filter(other -> !other.equals(name) && !other.isEmpty())
+                .filter(other -> Math.abs(other.length() - name.length()) <= limit)
                 .distinct()
                 .filter(other -> distance(name, other) <= limit)
                 .min(

@@ -156,9 +156,11 @@ public record RuleBook(List<Rule> rules) {
         Design chosen = design.forKubernetes(settings.version());
         FileFindings byFile = earlier.of(chosen, wanted(settings, Reach.FILE));
         Sieve sieve = new Sieve(chosen);
-        Stream<Diagnostic> ofFolder = wanted(settings, Reach.FOLDER).stream().flatMap(sieve::check);
+        Stream<Diagnostic> ofFolder =
+                wanted(settings, Reach.FOLDER).parallelStream().flatMap(sieve::check);
         List<Diagnostic> all =
-                withoutFollowers(Stream.concat(byFile.all().stream(), ofFolder).toList());
+                withoutFollowers(
+                        Stream.concat(byFile.all().stream(), ofFolder.toList().stream()).toList());
         return new Checked(told(design, settings, all), byFile);
     }
 

@@ -2,11 +2,13 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What services select and where they lead.
 final class ServicePorts {
@@ -45,15 +47,24 @@ final class ServicePorts {
                 .collect(Collectors.joining(","));
     }
 
-    static boolean selects(SchemaSubject service, PodTemplate pod) {
-        return pod.labels().entrySet().containsAll(wanted(service).entrySet());
+    /// The pods of the folder that a service selects: none without a selector.
+    static Stream<PodTemplate> selected(Design design, SchemaSubject service) {
+        return selector(service).isEmpty() ? Stream.empty() : design.podsWith(wanted(service));
     }
 
-    /// Whether an object of somebody's own kind has the labels, as those have of which an operator makes pods.
-    static boolean selectsCustom(SchemaSubject service, SchemaSubject other) {
-        return CUSTOM.matcher(other.type().group()).matches()
-                && !wanted(service).isEmpty()
-                && other.object().labels().entrySet().containsAll(wanted(service).entrySet());
+    /// The labels of objects of somebody's own kinds: of those an operator may make pods that have them, too.
+    static List<Map<String, String>> customLabels(Design design) {
+        return design.subjects().stream()
+                .filter(subject -> CUSTOM.matcher(subject.type().group()).matches())
+                .map(subject -> subject.object().labels())
+                .toList();
+    }
+
+    static boolean selectsCustom(SchemaSubject service, List<Map<String, String>> custom) {
+        Map<String, String> wanted = wanted(service);
+        return !wanted.isEmpty()
+                && custom.stream()
+                        .anyMatch(labels -> labels.entrySet().containsAll(wanted.entrySet()));
     }
 
     /// What a template has to say: not the labels that controllers add.

@@ -26,20 +26,14 @@ final class ServicePortsLead implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        List<PodTemplate> pods = PodTemplate.of(design).toList();
         return SchemaSubject.of(design)
                 .filter(subject -> subject.type().equals(ServicePorts.SERVICE))
-                .flatMap(service -> check(design, service, pods))
+                .flatMap(service -> check(design, service))
                 .toList();
     }
 
-    private Stream<Diagnostic> check(Design design, SchemaSubject service, List<PodTemplate> pods) {
-        List<PodTemplate> selected =
-                pods.stream()
-                        .filter(pod ->
-                                !ServicePorts.selector(service).isEmpty()
-                                        && ServicePorts.selects(service, pod))
-                        .toList();
+    private Stream<Diagnostic> check(Design design, SchemaSubject service) {
+        List<PodTemplate> selected = ServicePorts.selected(design, service).toList();
         List<Value> ports = service.object().content().itemsAt("spec", "ports");
         return IntStream.range(0, ports.size())
                 .filter(i ->

@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.FieldPath;
 import java.util.List;
+import java.util.Map;
 
 /// A service selects pods that something of the folder makes; one that selects nothing answers nobody.
 final class ServiceSelectsPods implements Rule {
@@ -23,15 +24,13 @@ final class ServiceSelectsPods implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        List<PodTemplate> pods = PodTemplate.of(design).toList();
+        boolean pods = !design.pods().isEmpty();
+        List<Map<String, String>> custom = ServicePorts.customLabels(design);
         return SchemaSubject.of(design)
                 .filter(subject -> subject.type().equals(ServicePorts.SERVICE))
-                .filter(service -> !pods.isEmpty() && !ServicePorts.selector(service).isEmpty())
-                .filter(service ->
-                        pods.stream().noneMatch(pod -> ServicePorts.selects(service, pod)))
-                .filter(service ->
-                        design.subjects().stream()
-                                .noneMatch(other -> ServicePorts.selectsCustom(service, other)))
+                .filter(service -> pods && !ServicePorts.selector(service).isEmpty())
+                .filter(service -> ServicePorts.selected(design, service).findAny().isEmpty())
+                .filter(service -> !ServicePorts.selectsCustom(service, custom))
                 .map(service -> found(design, service))
                 .toList();
     }
