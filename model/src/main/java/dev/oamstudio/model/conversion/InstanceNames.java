@@ -100,6 +100,10 @@ final class InstanceNames {
     }
 
     private Naming byCopy(ComponentInstance instance, Component component) {
+        // A copy would write the same object as its original.
+        if (NameParameter.isNamedOtherwise(component, given(instance))) {
+            return lost(instance, "conversion.name-fixed");
+        }
         String copy = scene.copies().copy(component, instance.name());
         if (copy.equals(instance.name())) {
             return new Naming(copy, false, true);
@@ -109,16 +113,19 @@ final class InstanceNames {
     }
 
     private Naming byParameter(ComponentInstance instance, Component component) {
-        List<String> given = instance.parameters().stream().map(ParameterValue::name).toList();
         if (isNamedByRevision(instance)) {
             return lost(instance, "conversion.name-revisioned");
         }
-        if (NameParameter.isNamedOtherwise(component, given)) {
+        if (NameParameter.isNamedOtherwise(component, given(instance))) {
             return lost(instance, "conversion.name-fixed");
         }
         return NameParameter.fits(component)
                 ? new Naming(component.name(), true, true)
                 : lost(instance, "conversion.name-parameter");
+    }
+
+    private static List<String> given(ComponentInstance instance) {
+        return instance.parameters().stream().map(ParameterValue::name).toList();
     }
 
     /// Workloads that are named by their revision must not have a name of their own.

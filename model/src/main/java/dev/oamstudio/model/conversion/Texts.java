@@ -29,6 +29,7 @@ final class Texts {
     private final SortedMap<String, YamlFile> before = new TreeMap<>();
     private final SortedMap<String, YamlFile> now = new TreeMap<>();
     private final TreeSet<Loss> losses = new TreeSet<>(Loss.ORDER);
+    private final LostComments comments = new LostComments();
 
     Texts(List<YamlFile> files) {
         files.forEach(file -> before.put(file.path(), file));
@@ -97,6 +98,7 @@ final class Texts {
     /// Removes a document, and the file with its last one.
     void removeDocument(Place place) {
         YamlFile file = file(place.file());
+        comments.excuse(file, document(place), now.values());
         if (file.documents().stream().filter(d -> !d.isEmpty()).count() == 1) {
             now.remove(place.file());
         } else {
@@ -131,7 +133,10 @@ final class Texts {
         }
     }
 
+    /// What was listed, and the comments that went with what they spoke of.
     List<Loss> losses() {
+        before.forEach((path, file) ->
+                losses.addAll(comments.between(file, Optional.ofNullable(now.get(path)))));
         return List.copyOf(losses);
     }
 

@@ -9,6 +9,7 @@ import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.definition.TraitDefinition;
+import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
@@ -19,9 +20,13 @@ import java.util.Set;
 
 /// From the EDAS dialect to upstream v1alpha2.
 final class ToUpstream {
+    private static final GroupVersionKind HEALTH_SCOPE =
+            new GroupVersionKind("core.oam.dev", "v1alpha2", "HealthScope");
+
     private final Texts texts;
     private final OamModel model;
     private final Catalog catalog;
+    private final Catalog ofFolder;
     private final InstanceNames.Scene scene;
     private final Set<String> parametrised = new HashSet<>();
 
@@ -29,6 +34,7 @@ final class ToUpstream {
         this.texts = texts;
         this.model = texts.model();
         this.catalog = base.with(model);
+        this.ofFolder = new Catalog(List.of()).with(model);
         this.scene =
                 new InstanceNames.Scene(texts, model, catalog, new ComponentCopies(texts, model));
     }
@@ -72,10 +78,15 @@ final class ToUpstream {
                 continue;
             }
             texts.rename(application.place(), item.key("scope"), "scopeRef");
-            if (catalog.find(CapabilityKind.SCOPE, scope.type()).isEmpty()) {
+            if (!isKnownToUpstream(scope.type())) {
                 texts.lose(scope.place(), "conversion.scope-kind", scope.type().toString());
             }
         }
+    }
+
+    /// Upstream brings one kind of scope; others, such as a Network, are there with a definition of theirs.
+    private boolean isKnownToUpstream(GroupVersionKind type) {
+        return type.sameKind(HEALTH_SCOPE) || ofFolder.find(CapabilityKind.SCOPE, type).isPresent();
     }
 
     /// A path from an object's own root, which in a list is not the document's.

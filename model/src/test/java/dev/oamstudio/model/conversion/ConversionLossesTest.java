@@ -131,6 +131,122 @@ class ConversionLossesTest {
     }
 
     @Test
+    void commentsThatGoWithTheirLineAreListed() {
+        Map<String, String> texts =
+                Map.of(
+                        "app.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello} # stays
+                        spec:
+                          components:
+                            - componentName: web
+                              dependencies: [redis] # the cache must be warm
+                            - componentName: redis
+                        """,
+                        "redis.yaml",
+                        REDIS);
+        Conversion upstream = convert(texts, Dialect.UPSTREAM);
+        assertThat(said(upstream))
+                .containsExactly(
+                        "app.yaml/0 The comment “# the cache must be warm” goes with the line that it stands at.");
+        assertThat(upstream.losses().getFirst().place().range().in(texts.get("app.yaml")))
+                .isEqualTo("# the cache must be warm");
+    }
+
+    @Test
+    void theCommentsOfACopyThatItsOriginalHasTooAreNotLost() {
+        Map<String, String> texts =
+                Map.of(
+                        "app.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello}
+                        spec:
+                          components:
+                            - {componentName: redis, instanceName: redis}
+                            - {componentName: redis, instanceName: second}
+                        """,
+                        "redis.yaml",
+                        REDIS);
+        Conversion there = convert(texts, Dialect.UPSTREAM);
+        Conversion back = convert(Folders.applied(texts, there), Dialect.EDAS);
+        assertThat(said(there)).isEmpty();
+        assertThat(back.changed()).isNotEmpty();
+        assertThat(said(back)).isEmpty();
+    }
+
+    @Test
+    void twoInstancesWhoseWorkloadHasANameOfItsOwnCannotBeTwo() {
+        Map<String, String> texts =
+                Map.of(
+                        "app.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello}
+                        spec:
+                          components:
+                            - {componentName: fixed, instanceName: fixed}
+                            - {componentName: fixed, instanceName: second}
+                        ---
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: Component
+                        metadata: {name: fixed}
+                        spec: {workload: {apiVersion: v1, kind: Pod, metadata: {name: mine}}}
+                        """);
+        Conversion upstream = convert(texts, Dialect.UPSTREAM);
+        assertThat(said(upstream))
+                .containsExactly(
+                        "app.yaml/0 The instance name second stays, and a cluster drops it: the workload of fixed has a name of its own.");
+        assertThat(upstream.changed().getOrDefault("app.yaml", Optional.empty()).orElseThrow())
+                .contains("{componentName: fixed, instanceName: second}");
+    }
+
+    @Test
+    void aScopeOfAKindThatOnlyTheProductDefinesIsListed() {
+        String application =
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: ApplicationConfiguration
+                metadata: {name: hello}
+                spec:
+                  components:
+                    - componentName: redis
+                      scopes:
+                        - scope: {apiVersion: core.oam.dev/v1alpha2, kind: Network, name: net}
+                        - scope: {apiVersion: core.oam.dev/v1alpha2, kind: HealthScope, name: well}
+                """;
+        String definition =
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: ScopeDefinition
+                metadata: {name: networks.core.oam.dev}
+                spec: {definitionRef: {name: networks.core.oam.dev}}
+                ---
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: networks.core.oam.dev}
+                spec:
+                  group: core.oam.dev
+                  names: {plural: networks, kind: Network}
+                  versions: [{name: v1alpha2, served: true, storage: true}]
+                """;
+        assertThat(
+                        said(
+                                convert(
+                                        Map.of("app.yaml", application, "redis.yaml", REDIS),
+                                        Dialect.UPSTREAM)))
+                .containsExactly(
+                        "app.yaml/0 No ScopeDefinition here defines core.oam.dev/v1alpha2 Network: a cluster refuses the application until it has one.");
+        Map<String, String> defined =
+                Map.of("app.yaml", application, "redis.yaml", REDIS, "network.yaml", definition);
+        assertThat(said(convert(defined, Dialect.UPSTREAM))).isEmpty();
+    }
+
+    @Test
     void whatTheEdasDialectCannotSayStaysAndIsListed() {
         Map<String, String> texts =
                 Map.of(
