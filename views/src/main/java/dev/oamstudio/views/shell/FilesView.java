@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,10 +41,17 @@ final class FilesView extends ListView<String> {
         studio.design().workspaceProperty().subscribe(this::show);
         studio.design().diagnosticsProperty().subscribe(found -> show(studio.design().workspace()));
         studio.design().unsavedProperty().subscribe(unsaved -> refresh());
-        setOnMouseClicked(event -> open());
+        setContextMenu(menu());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open();
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                delete();
             }
         });
     }
@@ -64,6 +74,27 @@ final class FilesView extends ListView<String> {
         if (path != null) {
             studio.design().reveal(new Place(path, 0, FieldPath.ROOT, TextRange.at(0)));
         }
+    }
+
+    private void delete() {
+        @Nullable String path = getSelectionModel().getSelectedItem();
+        if (path != null) {
+            new RewriteCommands(studio).delete(path);
+        }
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("open", Feather.EDIT_3, this::open),
+                item("delete", Feather.TRASH_2, this::delete));
+    }
+
+    private MenuItem item(String name, Feather icon, Runnable action) {
+        MenuItem item =
+                new MenuItem(studio.around().text("shell.file." + name), new FontIcon(icon));
+        item.setId("file-" + name);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /// A file by its path.

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What writes many lines at once: conversion to another dialect, repair of pasted text. Both are shown as a difference first.
+/// What concerns whole files: conversion to another dialect and repair of pasted text, which are shown as a difference first, and
+/// deleting one.
 final class RewriteCommands {
     private final Studio studio;
 
@@ -46,6 +47,14 @@ final class RewriteCommands {
                 .ifPresentOrElse(
                         found -> propose(path, found),
                         () -> ask(new Request.Tell(around().text("shell.repair.none", path))));
+    }
+
+    /// Deletes a file, which undo brings back; on disk it goes with the next save.
+    void delete(String path) {
+        if (studio.design().workspace().file(path).isPresent()) {
+            studio.design().perform(new Edit.DeleteFile(path));
+            ask(new Request.Tell(around().text("shell.file.deleted", path)));
+        }
     }
 
     private void propose(String path, Repair repair) {

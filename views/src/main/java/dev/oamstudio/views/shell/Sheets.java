@@ -43,6 +43,14 @@ final class Sheets {
         choose("shell.go-to.prompt", GoToAnything.picks(open));
     }
 
+    /// What can be done about the problem in hand.
+    void aboutProblem(Workbench open) {
+        List<Pick> picks = new ProblemCommands(open.studio()).everything();
+        if (!picks.isEmpty()) {
+            choose("shell.fix-problem.prompt", picks);
+        }
+    }
+
     void openRecent() {
         window.around()
                 .background()

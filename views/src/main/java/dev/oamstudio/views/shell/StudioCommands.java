@@ -2,6 +2,7 @@ package dev.oamstudio.views.shell;
 
 import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.views.problems.ProblemActions;
 import dev.oamstudio.views.session.ClusterSession.Activity;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Request;
@@ -43,6 +44,7 @@ final class StudioCommands {
                         menu("edit", edit()),
                         menu("view", new ViewCommands(window, workbench, maker).sections()),
                         menu("insert", insert()),
+                        menu("problems", problems()),
                         menu("cluster", cluster()),
                         menu("help", help()));
     }
@@ -81,7 +83,14 @@ final class StudioCommands {
                         maker.make("open-folder", "Shortcut+O", ways::chooseFolder),
                         maker.make("open-recent", "Shortcut+R", sheets::openRecent),
                         maker.make("paste-yaml", "Shortcut+Alt+V", ways::pasteYaml)),
-                List.of(inWorkbench("save", "Shortcut+S", open -> open.saving().save())),
+                List.of(
+                        inWorkbench("save", "Shortcut+S", open -> open.saving().save()),
+                        inWorkbench(
+                                "delete-file",
+                                "",
+                                open ->
+                                        new RewriteCommands(open.studio())
+                                                .delete(open.centre().editor().file()))),
                 List.of(maker.make("settings", "Shortcut+Comma", sheets::settings)),
                 List.of(
                         maker.make(
@@ -118,13 +127,28 @@ final class StudioCommands {
                         inWorkbench("repair", "", StudioCommands::repair),
                         inWorkbench("convert.upstream", "", rewriting(Dialect.UPSTREAM)),
                         inWorkbench("convert.edas", "", rewriting(Dialect.EDAS))),
+                List.of(inWorkbench("go-to", "Shortcut+P", open -> sheets.goTo(open))));
+    }
+
+    private List<List<Command>> problems() {
+        return List.of(
                 List.of(
-                        inWorkbench("go-to", "Shortcut+P", open -> sheets.goTo(open)),
                         inWorkbench("next-problem", "F8", open -> open.problems().next()),
                         inWorkbench(
                                 "previous-problem",
                                 "Shift+F8",
-                                open -> open.problems().previous())));
+                                open -> open.problems().previous())),
+                List.of(
+                        inWorkbench("fix-problem", "Shortcut+Period", sheets::aboutProblem),
+                        onProblem("fix-kind", ProblemCommands::mendAll)),
+                List.of(
+                        onProblem("allow-problem", now -> now.act(ProblemActions::allow)),
+                        onProblem("turn-off-rule", now -> now.act(ProblemActions::turnOff)),
+                        onProblem("explain-rule", now -> now.act(ProblemActions::explain))));
+    }
+
+    private Command onProblem(String name, Consumer<ProblemCommands> action) {
+        return inWorkbench(name, "", open -> action.accept(new ProblemCommands(open.studio())));
     }
 
     private static void repair(Workbench open) {

@@ -9,6 +9,7 @@ import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.session.DesignSession;
+import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.testing.Greeting;
 import dev.oamstudio.views.testing.Toolkit;
 import dev.oamstudio.views.theme.ThemeChoice;
@@ -163,6 +164,25 @@ final class CanvasEditingTest {
         hand.type(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(said()).startsWith("There is no Kubernetes object to paste.");
         assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void textOfASlideIsOfferedRepairedAndNotPastedAsItIs() throws Exception {
+        openRing();
+        put(BLOG.replace("metadata:", "metatdata:"));
+        hand.click(hand.on(id("other")));
+        hand.type(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(names()).hasSize(3);
+        Request asked = Hand.fx(() -> design().requests().askedProperty().get().orElseThrow());
+        assertThat(asked).isInstanceOf(Request.Propose.class);
+        Request.Propose proposal = (Request.Propose) asked;
+        assertThat(proposal.title()).isEqualTo("Paste, with one line repaired");
+        assertThat(proposal.notes())
+                .singleElement()
+                .asString()
+                .endsWith("“metatdata: {name: blog}” becomes “metadata: {name: blog}”");
+        Hand.fx(() -> design().perform(proposal.edit()));
+        assertThat(names()).contains("blog");
     }
 
     @Test

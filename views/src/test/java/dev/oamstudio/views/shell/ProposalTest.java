@@ -10,6 +10,7 @@ import dev.oamstudio.views.testing.Greeting;
 import dev.oamstudio.views.testing.Toolkit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,29 @@ final class ProposalTest {
         assertThat(user.words()).contains(found.rule().toString());
         user.clicks("#rule-done");
         assertThat(user.sees("#rule-page")).isFalse();
+    }
+
+    @Test
+    void theFileInTheEditorIsDeletedAndComesBack() throws Exception {
+        opens(Greeting.with("more.yaml", "a: 1\n"));
+        does("delete the file");
+        assertThat(files()).doesNotContain("app.yaml").contains("more.yaml");
+        assertThat(user.reads("app.yaml is deleted.")).isTrue();
+        user.clicks("#undo");
+        assertThat(text("app.yaml")).isEqualTo(Greeting.APPLICATION);
+    }
+
+    @Test
+    void aFileOfTheListIsDeletedByKey() throws Exception {
+        opens(Greeting.with("more.yaml", "a: 1\n"));
+        user.clicks("Files");
+        user.clicks("more.yaml");
+        user.presses(KeyCode.DELETE);
+        assertThat(files()).doesNotContain("more.yaml").contains("app.yaml");
+    }
+
+    private Set<String> files() throws Exception {
+        return Toolkit.onFx(() -> Set.copyOf(user.design().workspace().files().keySet()));
     }
 
     private void asks(Request request) throws Exception {

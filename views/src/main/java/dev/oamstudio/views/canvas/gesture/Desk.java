@@ -80,11 +80,13 @@ public record Desk(
 
     /// Does an edit after which other cards should stand where they stand now, even if no file says so yet.
     public void performInPlace(Message label, Edit edit) {
-        if (live.hasUnsavedPositions()) {
-            design.perform(
-                    new Edit.Compound(label, List.of(new Edit.MoveOnCanvas(live.corners()), edit)));
-        } else {
-            design.perform(edit);
-        }
+        design.perform(inPlace(label, edit));
+    }
+
+    /// An edit that leaves the cards where they are seen to stand.
+    public Edit inPlace(Message label, Edit edit) {
+        return live.hasUnsavedPositions()
+                ? new Edit.Compound(label, List.of(new Edit.MoveOnCanvas(live.corners()), edit))
+                : edit;
     }
 }
