@@ -151,7 +151,12 @@ class ConversionLossesTest {
         assertThat(said(upstream))
                 .containsExactly(
                         "app.yaml/0 The comment “# the cache must be warm” goes with the line that it stands at.");
-        assertThat(upstream.losses().getFirst().place().range().in(texts.getOrDefault("app.yaml", "")))
+        assertThat(
+                        upstream.losses()
+                                .getFirst()
+                                .place()
+                                .range()
+                                .in(texts.getOrDefault("app.yaml", "")))
                 .isEqualTo("# the cache must be warm");
     }
 
