@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,8 +45,7 @@ final class KeyIsText implements Rule {
         String detail = located.fault().detail();
         return switch (located.fault().kind()) {
             case UNUSABLE_KEY ->
-                    Optional.of(
-                            finding(Message.of("rule.key-is-text", detail), key, fixes(key, text)));
+                    Optional.of(finding(unusable(design, key, detail), key, fixes(key, text)));
             case AMBIGUOUS_KEY ->
                     Optional.of(
                             finding(
@@ -64,6 +64,23 @@ final class KeyIsText implements Rule {
                     NOT_TEXT ->
                     Optional.empty();
         };
+    }
+
+    /// What Helm or Go would fill in is a mapping in a mapping for whoever reads it as it stands.
+    private static Message unusable(Design design, Place key, String detail) {
+        return design.file(key.file())
+                .map(YamlFile::text)
+                .filter(text -> text.startsWith("{{", Math.max(0, key.range().start() - 1)))
+                .map(text -> placeholder(text, key.range().start() - 1))
+                .map(word -> Message.of("rule.key-is-text.placeholder", word))
+                .orElseGet(() -> Message.of("rule.key-is-text", detail));
+    }
+
+    private static String placeholder(String text, int start) {
+        int end = text.indexOf("}}", start);
+        int line = text.indexOf('\n', start);
+        boolean closed = end >= 0 && (line < 0 || end < line);
+        return closed ? text.substring(start, end + 2) : "{{";
     }
 
     /// A mapping or a sequence is not put in quotes: whoever wrote one means something else.

@@ -49,7 +49,7 @@ final class ValueWithinBounds implements Rule {
                 Message.of(
                         "rule.value-within-bounds",
                         fault.path().toString(),
-                        fault.value(),
+                        fault.value().isEmpty() ? "\"\"" : fault.value(),
                         fault.keyword(),
                         fault.bound()),
                 subject.at(design, fault.path()),
