@@ -3,22 +3,33 @@ package dev.oamstudio.model.rule;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the files of a folder are to the programs that make objects of them. A template of a Helm chart is text until Helm renders
 /// it, and a patch of Kustomize is a part of an object: neither is judged as if it were applied as it stands.
 ///
 /// @param charts the folders of charts; empty text for the root
+/// @param overlays files of ytt: templates, and overlays that say what changes in objects of others
 /// @param parts files that kustomizations name as patches, transformers and the like
 /// @param built files of objects that kustomizations change before they are applied
 /// @param labelled those of them that get labels and selectors
-record FileRoles(Set<String> charts, Set<String> parts, Set<String> built, Set<String> labelled) {
+record FileRoles(
+        Set<String> charts,
+        Set<String> overlays,
+        Set<String> parts,
+        Set<String> built,
+        Set<String> labelled) {
+    /// A comment that ytt reads: <https://carvel.dev/ytt/docs/latest/ytt-annotations/>.
+    private static final Pattern YTT = Pattern.compile("^ *#@", Pattern.MULTILINE);
+
     private static final String CHART = "Chart.yaml";
     private static final Set<String> KUSTOMIZATIONS =
             Set.of("kustomization.yaml", "kustomization.yml");
 
     FileRoles {
         charts = Set.copyOf(charts);
+        overlays = Set.copyOf(overlays);
         parts = Set.copyOf(parts);
         built = Set.copyOf(built);
         labelled = Set.copyOf(labelled);
@@ -35,12 +46,20 @@ record FileRoles(Set<String> charts, Set<String> parts, Set<String> built, Set<S
         files.stream()
                 .filter(file -> KUSTOMIZATIONS.contains(name(file.path())))
                 .forEach(file -> found.add(folder(file.path()), file));
-        return new FileRoles(charts, found.parts(), found.built(), found.labelled());
+        files.forEach(file -> found.addUnlisted(folder(file.path()), file.path()));
+        Set<String> overlays =
+                files.stream()
+                        .filter(file -> file.text().contains("#@"))
+                        .filter(file -> YTT.matcher(file.text()).find())
+                        .map(YamlFile::path)
+                        .collect(Collectors.toSet());
+        return new FileRoles(charts, overlays, found.parts(), found.built(), found.labelled());
     }
 
-    /// Whether a file is a template of a chart, and so no YAML yet.
+    /// Whether a file is a template of a chart or of ytt, and so no YAML yet.
     boolean isTemplate(String path) {
-        return charts.stream().anyMatch(chart -> path.startsWith(chart + "templates/"));
+        return overlays.contains(path)
+                || charts.stream().anyMatch(chart -> path.startsWith(chart + "templates/"));
     }
 
     boolean isTemplateOf(YamlFile chart, String path) {

@@ -26,13 +26,23 @@ final class Kustomizations {
                     "crds");
     private static final List<String> LABELS = List.of("commonLabels", "labels");
 
+    private final Set<String> folders = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> built = new HashSet<>();
     private final Set<String> labelled = new HashSet<>();
 
     /// @param folder of the kustomization, with the `/` at its end
     void add(String folder, YamlFile file) {
+        folders.add(folder);
         file.documents().stream().map(YamlDocument::value).forEach(value -> add(folder, value));
+    }
+
+    /// A patch that the kustomization of its folder does not name at the moment is still only a part.
+    void addUnlisted(String folder, String path) {
+        boolean isPatch = path.substring(folder.length()).contains("patch");
+        if (isPatch && folders.contains(folder) && !built.contains(path)) {
+            parts.add(path);
+        }
     }
 
     private void add(String folder, Value kustomization) {

@@ -39,6 +39,44 @@ final class OthersFoldersTest {
     }
 
     @Test
+    void aPatchThatItsKustomizationDoesNotNameIsStillAPatch() {
+        String patch =
+                """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: web}
+                spec:
+                  template: {metadata: {annotations: {a: b}}}
+                """;
+        assertThat(
+                        findings(
+                                Map.of(
+                                        "kustomization.yaml",
+                                        "# patches: [{path: web_patch.yaml}]\nresources: []\n",
+                                        "web_patch.yaml",
+                                        patch)))
+                .isEmpty();
+        assertThat(findings(Map.of("web_patch.yaml", patch))).isNotEmpty();
+    }
+
+    @Test
+    void templatesAndOverlaysOfYttAreNoObjectsYet() {
+        String overlay =
+                """
+                %s load("@ytt:overlay", "overlay")
+
+                %s/match by=overlay.all
+                ---
+                metadata:
+                  annotations: {a: b}
+                """;
+        assertThat(findings(Map.of("overlay.yaml", overlay.formatted("#@", "#@overlay"))))
+                .isEmpty();
+        assertThat(findings(Map.of("overlay.yaml", overlay.formatted("#", "# overlay"))))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatAKustomizationBuildsMayLackAField() {
         String deployment =
                 """
