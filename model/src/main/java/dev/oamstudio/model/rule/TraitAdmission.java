@@ -15,6 +15,7 @@ public final class TraitAdmission {
                 .instance(instance)
                 .flatMap(found ->
                         TraitAppliesToWorkload.refusal(design, trait, found)
-                                .or(() -> TraitsCompatible.refusal(design, trait, found.traits())));
+                                .or(() -> TraitsCompatible.refusal(design, trait, found.traits()))
+                                .or(() -> WorkloadNameFree.refusal(design, trait, found)));
     }
 }

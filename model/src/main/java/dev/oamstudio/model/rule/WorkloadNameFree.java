@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.Parameter;
 import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.catalog.Capability;
@@ -46,6 +47,36 @@ final class WorkloadNameFree implements Rule {
                 .toList();
     }
 
+    /// Why a trait cannot be attached to an instance; nothing if it can.
+    static Optional<Message> refusal(Design design, Capability trait, ComponentInstance instance) {
+        boolean byRevision =
+                trait.definition() instanceof TraitDefinition definition
+                        && definition.revisionEnabled();
+        return Optional.of(instance)
+                .filter(ignored -> byRevision)
+                .flatMap(design.model()::componentOf)
+                .flatMap(component -> fixedName(component, instance))
+                .map(name -> Message.of("rule.workload-name-free", name, trait.type().kind()));
+    }
+
+    private static Optional<String> fixedName(Component component, ComponentInstance instance) {
+        List<String> naming = naming(component);
+        return Optional.of(component.workload().name())
+                .filter(name -> !name.isEmpty())
+                .or(() ->
+                        instance.parameters().stream()
+                                .filter(value -> naming.contains(value.name()))
+                                .map(value -> value.value().display())
+                                .findFirst());
+    }
+
+    private static List<String> naming(Component component) {
+        return component.parameters().stream()
+                .filter(parameter -> parameter.fieldPaths().contains("metadata.name"))
+                .map(Parameter::name)
+                .toList();
+    }
+
     private Stream<Diagnostic> check(InstanceVisit visit, TraitAttachment trait) {
         return visit.component().stream()
                 .flatMap(component ->
@@ -64,11 +95,7 @@ final class WorkloadNameFree implements Rule {
 
     private Stream<Diagnostic> fixedByParameter(
             InstanceVisit visit, Component component, TraitAttachment trait) {
-        List<String> naming =
-                component.parameters().stream()
-                        .filter(parameter -> parameter.fieldPaths().contains("metadata.name"))
-                        .map(Parameter::name)
-                        .toList();
+        List<String> naming = naming(component);
         return visit.instance().parameters().stream()
                 .filter(value -> naming.contains(value.name()))
                 .map(value -> found(visit, trait, value.value().display(), value.place()));

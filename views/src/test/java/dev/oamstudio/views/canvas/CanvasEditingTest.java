@@ -169,7 +169,13 @@ final class CanvasEditingTest {
     @Test
     void textOfASlideIsOfferedRepairedAndNotPastedAsItIs() throws Exception {
         openRing();
-        put(BLOG.replace("metadata:", "metatdata:"));
+        put(
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: Component
+                metatdata: {name: blog}
+                spec: {workload: {apiVersion: apps/v1, kind: Deployment}}
+                """);
         hand.click(hand.on(id("other")));
         hand.type(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(names()).hasSize(3);
@@ -180,7 +186,7 @@ final class CanvasEditingTest {
         assertThat(proposal.notes())
                 .singleElement()
                 .asString()
-                .endsWith("“metatdata: {name: blog}” becomes “metadata: {name: blog}”");
+                .isEqualTo("Line 3: “metatdata: {name: blog}” becomes “metadata: {name: blog}”");
         Hand.fx(() -> design().perform(proposal.edit()));
         assertThat(names()).contains("blog");
     }

@@ -119,6 +119,15 @@ final class CanvasGesturesTest {
     }
 
     @Test
+    void whileATraitIsDraggedTheBarSaysWhatTheRulesWouldSay() throws Exception {
+        hold(CapabilityKind.TRAIT, "Metrics", "catalog");
+        assertThat(said()).startsWith("Metrics applies to").contains("But: ", "MetricsTrait");
+        hand.type(KeyCode.ESCAPE);
+        hold(CapabilityKind.TRAIT, "Route", "catalog");
+        assertThat(said()).doesNotContain("But: ");
+    }
+
+    @Test
     void aComponentFromThePaletteStandsWhereItWasDropped() throws Exception {
         Capability deployment =
                 Hand.fx(() -> window.capability(CapabilityKind.WORKLOAD, "Deployment"));

@@ -3,6 +3,7 @@ package dev.oamstudio.views.canvas.gesture;
 import dev.oamstudio.icons.Glyph;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.paint.CardLook.Shade;
 import dev.oamstudio.views.canvas.paint.Sketch;
@@ -22,6 +23,7 @@ public final class ScopeGesture implements Gesture {
     private final Capability scope;
     private final Consumer<Offer> offers;
     private final Glyph glyph;
+    private final Foresight foresight;
 
     /// @param offers told of a release on components: make a new scope, or join one that is there
     public ScopeGesture(Desk desk, Capability scope, Consumer<Offer> offers) {
@@ -29,6 +31,7 @@ public final class ScopeGesture implements Gesture {
         this.scope = scope;
         this.offers = offers;
         this.glyph = Signs.of(scope);
+        this.foresight = new Foresight(desk);
     }
 
     @Override
@@ -38,6 +41,12 @@ public final class ScopeGesture implements Gesture {
         desk.live().scene().cards().forEach(card -> shades.put(card.id(), new Shade.Accepts()));
         members.forEach(card -> shades.put(card, new Shade.Target(Optional.empty())));
         String title = scope.presentation().title();
+        List<Edit> edits =
+                members.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Edit.CreateScope(
+                                        ComponentGesture.application(desk), scope, members));
         String sentence =
                 members.isEmpty()
                         ? desk.words().text("canvas.scope.where", title)
@@ -54,7 +63,7 @@ public final class ScopeGesture implements Gesture {
                         true,
                         Set.of(),
                         Sketch.NOTHING,
-                        Optional.of(Said.of(glyph, sentence)),
+                        Optional.of(Said.of(glyph, foresight.said(sentence, edits))),
                         Optional.of(ghost)));
     }
 

@@ -28,11 +28,13 @@ public final class TraitGesture implements Gesture {
     private final Capability trait;
     private final Map<ElementId, Optional<String>> refusals = new LinkedHashMap<>();
     private final Glyph glyph;
+    private final Foresight foresight;
 
     public TraitGesture(Desk desk, Capability trait) {
         this.desk = desk;
         this.trait = trait;
         this.glyph = Signs.of(trait);
+        this.foresight = new Foresight(desk);
         Design design = desk.design().workspace().design();
         for (Card card : desk.live().scene().cards()) {
             Optional<Message> refusal = TraitAdmission.refusal(design, trait, card.id());
@@ -66,11 +68,15 @@ public final class TraitGesture implements Gesture {
         desk.clear();
         target.ifPresent(card ->
                 desk.perform(
-                        new Edit.AttachTrait(card.id(), trait),
+                        attaching(card),
                         () ->
                                 refusal(card).isEmpty()
                                         ? List.of()
                                         : new TraitOffers(desk).of(trait, card.id())));
+    }
+
+    private Edit attaching(Card card) {
+        return new Edit.AttachTrait(card.id(), trait);
     }
 
     @Override
@@ -101,7 +107,10 @@ public final class TraitGesture implements Gesture {
         }
         long accepting = refusals.values().stream().filter(Optional::isEmpty).count();
         String key = accepting == refusals.size() ? "canvas.trait.all" : "canvas.trait.some";
-        return Said.of(glyph, desk.words().text(key, title(), accepting, refusals.size()));
+        List<Edit> edits = target.map(this::attaching).stream().toList();
+        return Said.of(
+                glyph,
+                foresight.said(desk.words().text(key, title(), accepting, refusals.size()), edits));
     }
 
     private Ghost ghost(Optional<Card> target, CanvasPoint pointer) {
