@@ -2,10 +2,17 @@ package dev.oamstudio.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EveryEditTest {
     private static final String V1BETA1 =
@@ -139,6 +146,55 @@ final class EveryEditTest {
     void documentsOfAllDialectsSurviveEveryEdit() {
         runAll(Map.of("beta.yaml", V1BETA1, "web.yaml", PARAMETERS, "app.yaml", STORES));
         runAll(Map.of("all.yaml", String.join("---\n", EDAS, STORES, PARAMETERS, V1BETA1)));
+    }
+
+    /// Every field of every kind, in both dialects, as the reader's own tests have them.
+    @Test
+    void documentsWithEveryFieldSurviveEveryEdit() throws IOException {
+        Path fixtures = Path.of("src", "test", "resources", "dev", "oamstudio", "model", "dialect");
+        Map<String, String> texts = yaml(fixtures);
+        assertThat(texts)
+                .containsKeys(
+                        "application.yaml",
+                        "components.yaml",
+                        "definitions.yaml",
+                        "helloworld.yaml",
+                        "talk-repaired.yaml");
+        runAll(texts);
+        texts.forEach((path, text) -> run(Map.of(path, text), path.hashCode()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"helloworld", "shop", "data-passing", "broken"})
+    void theSamplesSurviveEveryEdit(String sample) throws IOException {
+        Path samples =
+                Path.of(
+                        "..",
+                        "app",
+                        "src",
+                        "main",
+                        "resources",
+                        "dev",
+                        "oamstudio",
+                        "app",
+                        "samples");
+        Map<String, String> texts = yaml(samples.resolve(sample));
+        assertThat(texts).isNotEmpty();
+        for (long seed = 0; seed < 3; seed++) {
+            run(texts, seed);
+        }
+    }
+
+    /// The YAML files of a folder, by their paths in it.
+    private static Map<String, String> yaml(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                texts.put(path, Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     @Test
