@@ -25,28 +25,18 @@ call :current || (
   popd
   type nul > "%DIST%\built"
 )
-set JAVA="%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx1g -Xlog:aot*=off,cds*=off
+set JAVA="%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:-UsePerfData -Xmx1g -Xlog:aot*=off,cds*=off
 set PROGRAM=--module-path "%DIST%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%DIST%\lib\*" dev.oamstudio.app.launch.Main
 if not exist "%DIST%\tour.aot" (
   rem What Java loaded in a first run it needs not load again: see docs/decisions/0012-a-fast-start.md.
   echo oam-studio: preparing a fast start, once ... 1>&2
-  %JAVA% -XX:AOTCacheOutput="%DIST%\lint.aot" %PROGRAM% lint "%ROOT%app\src\main\resources\dev\oamstudio\app\samples" >nul 2>nul
+  %JAVA% -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="%DIST%\lint.aot" %PROGRAM% lint "%ROOT%app\src\main\resources\dev\oamstudio\app\samples" >nul 2>nul
   %JAVA% -XX:AOTCacheOutput="%DIST%\tour.aot" %PROGRAM% tour >nul 2>nul
 )
 set CACHE=tour
-for %%C in (lint render graph convert repair) do if "%~1"=="%%C" set CACHE=lint
-%JAVA% -XX:AOTCache="%DIST%\%CACHE%.aot" %PROGRAM% %*
-exit /b %ERRORLEVEL%
-
-:current || (
-  if exist "%DIST%" rmdir /s /q "%DIST%"
-  echo oam-studio: building it once; the first time libraries are fetched ... 1>&2
-  pushd "%ROOT%"
-  call mvnw.cmd -B -ntp -DskipTests package || (popd & echo oam-studio: the build failed 1>&2 & exit /b 2)
-  popd
-  type nul > "%DIST%\built"
-)
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --module-path "%DIST%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%DIST%\lib\*" dev.oamstudio.app.launch.Main %*
+set COMPILERS=-XX:+TieredCompilation
+for %%C in (lint render graph convert repair) do if "%~1"=="%%C" (set CACHE=lint& set COMPILERS=-XX:TieredStopAtLevel=1)
+%JAVA% %COMPILERS% -XX:AOTCache="%DIST%\%CACHE%.aot" %PROGRAM% %*
 exit /b %ERRORLEVEL%
 
 :current
