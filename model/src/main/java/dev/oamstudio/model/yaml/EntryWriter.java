@@ -81,7 +81,8 @@ final class EntryWriter {
     }
 
     private void addLine(YamlNode collection, int column, String written) {
-        int at = Lines.end(text, collection.range().end());
+        // Comments that are indented deeper still belong to what stands above them.
+        int at = Comments.below(text, Lines.end(text, collection.range().end()), column);
         if (at == text.length() && changes.changes().isEmpty()) {
             sealLiteral(text, collection, changes);
         }
