@@ -3,6 +3,9 @@ package dev.oamstudio.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.ConditionRequirement;
+import dev.oamstudio.model.application.DataInput;
+import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.views.session.Request;
@@ -12,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +45,95 @@ final class FormsTest {
     }
 
     @Test
-    void twoComponentsAreConnectedByDataWithAConditionAndBothPaths() throws Exception {
+    void twoComponentsAreConnectedByDataWithConditionsAtBothEnds() throws Exception {
         selects(Greeting.BACKEND, Greeting.FRONTEND);
         asks(Request.Form.CONNECT_DATA);
         assertThat(shown("from") + " " + shown("to")).isEqualTo("backend frontend");
         fills("from-path", "status.readyReplicas");
-        chooses("condition", 1);
+        user.clicks("#form-conditions-add");
+        user.clicks("#form-conditions-add");
+        fills("conditions-1-path", "status.phase");
+        chooses("conditions-1-how", 1);
+        fills("conditions-1-value", "Ready");
         fills("to-paths", "spec.replicas");
+        user.clicks("#form-input-conditions-add");
+        chooses("input-conditions-0-how", 4);
+        fills("input-conditions-0-value", "metadata.name");
         user.clicks("#form-accept");
         assertThat(user.sees("#form-from")).isFalse();
-        assertThat(text("app.yaml"))
-                .contains("status.readyReplicas")
-                .contains("op: notEmpty")
-                .contains("spec.replicas");
+        List<DataOutput> outputs =
+                Toolkit.onFx(() -> instance(Greeting.BACKEND).wiring().outputs());
+        assertThat(outputs)
+                .singleElement()
+                .satisfies(output -> {
+                    assertThat(output.fieldPath()).isEqualTo("status.readyReplicas");
+                    assertThat(said(output.conditions()))
+                            .containsExactly("notEmpty   ", "eq Ready  status.phase");
+                });
+        List<DataInput> inputs = Toolkit.onFx(() -> instance(Greeting.FRONTEND).wiring().inputs());
+        assertThat(inputs)
+                .singleElement()
+                .satisfies(input ->
+                        assertThat(said(input.conditions()))
+                                .containsExactly("notEq  metadata.name "));
+    }
+
+    @Test
+    void aConditionIsTakenOutAgain() throws Exception {
+        selects(Greeting.BACKEND);
+        asks(Request.Form.CONNECT_DATA);
+        assertThat(shown("to")).as("not the component that it comes from").isEqualTo("frontend");
+        fills("from-path", "status.readyReplicas");
+        fills("to-paths", "spec.replicas");
+        user.clicks("#form-conditions-add");
+        user.clicks(".form-condition .icon-button");
+        user.clicks("#form-accept");
+        assertThat(Toolkit.onFx(() -> instance(Greeting.BACKEND).wiring().outputs()))
+                .singleElement()
+                .satisfies(output -> assertThat(output.conditions()).isEmpty());
+    }
+
+    @Test
+    void aPathShowsHowItMayGoOn() throws Exception {
+        selects(Greeting.BACKEND, Greeting.FRONTEND);
+        asks(Request.Form.CONNECT_DATA);
+        user.clicks("#form-to-paths");
+        user.types("metadata.labels, spec.repl");
+        user.until("a way on is shown", () -> proposed().contains("spec.replicas"));
+        user.presses(KeyCode.DOWN);
+        user.presses(KeyCode.ENTER);
+        assertThat(Toolkit.onFx(() -> line("to-paths").getText()))
+                .isEqualTo("metadata.labels, spec.replicas");
+        assertThat(user.sees("#form-from")).as("the form is still open").isTrue();
+    }
+
+    private static List<String> proposed() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> "form-paths".equals(menu.getId()))
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    private static List<String> said(List<ConditionRequirement> conditions) {
+        return conditions.stream()
+                .map(each ->
+                        String.join(
+                                " ",
+                                each.op(),
+                                each.value(),
+                                each.valueFromPath(),
+                                each.fieldPath()))
+                .toList();
+    }
+
+    private ComponentInstance instance(ElementId id) {
+        return user.design()
+                .application()
+                .flatMap(application -> application.instance(id))
+                .orElseThrow();
     }
 
     @Test
@@ -141,13 +223,15 @@ final class FormsTest {
 
     private void fills(String field, String text) throws Exception {
         Toolkit.onFx(() -> {
-            TextInputControl line =
-                    (TextInputControl) user.scene().getRoot().lookup("#form-" + field);
-            line.requestFocus();
-            line.setText(text);
+            line(field).requestFocus();
+            line(field).setText(text);
             return true;
         });
         user.settles();
+    }
+
+    private TextInputControl line(String field) {
+        return (TextInputControl) user.scene().getRoot().lookup("#form-" + field);
     }
 
     private void chooses(String field, int option) throws Exception {

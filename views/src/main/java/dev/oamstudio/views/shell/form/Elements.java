@@ -5,6 +5,9 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.Parameter;
 import dev.oamstudio.model.application.TraitAttachment;
+import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.schema.SchemaPaths;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.shell.form.Field.Option;
 import java.util.ArrayList;
@@ -68,6 +71,29 @@ record Elements(DesignSession design) {
                                 || instance.traits().stream()
                                         .anyMatch(trait -> trait.id().equals(element)))
                 .findFirst();
+    }
+
+    /// How a field path into a component's workload or a trait may go on.
+    List<String> paths(ElementId element, String written) {
+        Design known = design.workspace().design();
+        return componentOf(element)
+                .flatMap(instance -> type(instance, element))
+                .flatMap(known.schemas()::find)
+                .map(schema -> SchemaPaths.from(schema, written))
+                .orElse(List.of());
+    }
+
+    private Optional<GroupVersionKind> type(ComponentInstance instance, ElementId element) {
+        return instance.traits().stream()
+                .filter(trait -> trait.id().equals(element))
+                .map(trait -> trait.trait().type())
+                .findFirst()
+                .or(() ->
+                        design.workspace()
+                                .design()
+                                .model()
+                                .componentOf(instance)
+                                .map(component -> component.workload().type()));
     }
 
     private List<Parameter> parameters(ComponentInstance instance) {

@@ -11,6 +11,16 @@ sealed interface Field {
     /// @param prompt what such a text looks like
     record Line(String name, String prompt, String start) implements Field {}
 
+    /// A line of field paths.
+    ///
+    /// @param of the choice whose element they lead into
+    record Paths(String name, String of, String prompt) implements Field {}
+
+    /// Conditions, any number.
+    ///
+    /// @param of the choice whose element they test
+    record Conditions(String name, String of) implements Field {}
+
     /// One of several.
     record Choice(String name, List<Option> options, String start) implements Field {
         public Choice {

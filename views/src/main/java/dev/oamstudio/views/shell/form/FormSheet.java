@@ -1,11 +1,13 @@
 package dev.oamstudio.views.shell.form;
 
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.edit.EditOutcome;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// A form over the window. What the edit is refused for is said in it, and it stays open; else it is done and the form closes.
 public final class FormSheet extends VBox {
@@ -49,9 +50,11 @@ public final class FormSheet extends VBox {
     }
 
     private VBox row(Field field) {
-        Control control =
+        Region control =
                 switch (field) {
                     case Field.Line text -> line(text);
+                    case Field.Paths paths -> paths(paths);
+                    case Field.Conditions conditions -> conditions(conditions);
                     case Field.Choice choice -> choice(choice);
                     case Field.Tick tick -> tick(tick);
                 };
@@ -76,10 +79,34 @@ public final class FormSheet extends VBox {
         return field;
     }
 
+    private Control paths(Field.Paths paths) {
+        PathField field = new PathField(written -> proposals(paths.of(), written));
+        field.setPromptText(paths.prompt());
+        field.setOnAction(event -> accept());
+        answers.put(paths.name(), field::getText);
+        return field;
+    }
+
+    private Region conditions(Field.Conditions conditions) {
+        ConditionRows rows =
+                new ConditionRows(
+                        conditions.name(),
+                        around(),
+                        written -> proposals(conditions.of(), written));
+        answers.put(conditions.name(), rows::answer);
+        return rows;
+    }
+
+    /// How a path into the element of a choice may go on.
+    private List<String> proposals(String choice, String written) {
+        Supplier<String> chosen = answers.getOrDefault(choice, () -> "");
+        return new Elements(studio.design()).paths(new ElementId(chosen.get()), written);
+    }
+
     private Control choice(Field.Choice choice) {
         ComboBox<Field.Option> box = new ComboBox<>();
         box.getItems().setAll(choice.options());
-        box.setConverter(new Title());
+        box.setConverter(new OptionTitle());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setValue(
                 choice.options().stream()
@@ -131,18 +158,5 @@ public final class FormSheet extends VBox {
 
     private Surroundings around() {
         return studio.around();
-    }
-
-    /// Options by their titles.
-    private static final class Title extends StringConverter<Field.Option> {
-        @Override
-        public String toString(Field.Option option) {
-            return option.title();
-        }
-
-        @Override
-        public Field.Option fromString(String title) {
-            return new Field.Option(title, title);
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.oamstudio.views.shell.form;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.edit.Edit;
-import dev.oamstudio.model.edit.FlowCondition;
 import dev.oamstudio.model.edit.FlowSource;
 import dev.oamstudio.model.edit.FlowTarget;
 import dev.oamstudio.model.edit.ParameterDeclaration;
@@ -12,12 +11,13 @@ import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.form.Field.Choice;
+import dev.oamstudio.views.shell.form.Field.Conditions;
 import dev.oamstudio.views.shell.form.Field.Line;
 import dev.oamstudio.views.shell.form.Field.Option;
+import dev.oamstudio.views.shell.form.Field.Paths;
 import dev.oamstudio.views.shell.form.Field.Tick;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The forms of the window, filled in as far as it is known what they are about.
 public final class Forms {
@@ -46,33 +46,40 @@ public final class Forms {
 
     private Form connectData(List<ElementId> about) {
         List<Option> all = elements.all();
+        String from = at(about, 0);
         return new Form(
                 "form.connect-data",
                 List.of(
-                        new Choice("from", all, at(about, 0)),
-                        new Line("from-path", "status.readyReplicas", ""),
-                        new Choice("condition", conditions(), ""),
-                        new Line("condition-path", "status.phase", ""),
-                        new Line("condition-value", "Ready", ""),
-                        new Choice("to", all, at(about, 1)),
-                        new Line("to-paths", "spec.template.spec.containers[0].env[0].value", "")),
+                        new Choice("from", all, from),
+                        new Paths("from-path", "from", "status.readyReplicas"),
+                        new Conditions("conditions", "from"),
+                        new Choice("to", all, about.size() > 1 ? at(about, 1) : other(all, from)),
+                        new Paths(
+                                "to-paths", "to", "spec.template.spec.containers[0].env[0].value"),
+                        new Conditions("input-conditions", "to")),
                 Forms::flow);
     }
 
-    private List<Option> conditions() {
-        return Stream.of("", "notEmpty", "eq", "notEq")
-                .map(op -> new Option(op, around.text("form.op." + (op.isEmpty() ? "none" : op))))
-                .toList();
+    /// Nothing hands data to itself: the first component that is not the one it comes from.
+    private String other(List<Option> all, String from) {
+        String source = from.isEmpty() && !all.isEmpty() ? all.getFirst().value() : from;
+        return elements.components().stream()
+                .map(Option::value)
+                .filter(value -> !source.startsWith(value))
+                .findFirst()
+                .orElse("");
     }
 
     private static Edit flow(Answers given) {
-        String op = given.answer("condition");
-        String value = op.equals("notEmpty") ? "" : given.answer("condition-value");
-        FlowCondition condition = new FlowCondition(op, value, "", given.answer("condition-path"));
-        List<FlowCondition> conditions = op.isEmpty() ? List.of() : List.of(condition);
         return new Edit.ConnectFlow(
-                new FlowSource(given.element("from"), given.answer("from-path"), conditions),
-                new FlowTarget(given.element("to"), given.list("to-paths"), List.of()));
+                new FlowSource(
+                        given.element("from"),
+                        given.answer("from-path"),
+                        given.conditions("conditions")),
+                new FlowTarget(
+                        given.element("to"),
+                        given.list("to-paths"),
+                        given.conditions("input-conditions")));
     }
 
     private Form rename(List<ElementId> about) {
