@@ -86,4 +86,28 @@ class CommentsTest {
                     assertThat(found).as(text).isEqualTo(yaml.comments());
                 });
     }
+
+    @Test
+    void aNewLastKeyStandsBelowTheCommentsOfTheOneBeforeIt() throws FieldPathException {
+        String text =
+                """
+                spec:
+                  ports:
+                    - 80
+                    # - 443
+                  # env: {}
+                """;
+        String added = with(text, "kind", Value.text("Pod"));
+        assertThat(added).isEqualTo(text + "kind: Pod\n");
+        YamlFile file = YamlFile.parse("a.yaml", added);
+        assertThat(TextChange.applyAll(added, YamlPatch.remove(file, 0, FieldPath.parse("kind"))))
+                .isEqualTo(text);
+        assertThat(with(text, "spec.replicas", Value.whole(2)))
+                .isEqualTo(text.replace("    # - 443\n", "    # - 443\n  replicas: 2\n"));
+    }
+
+    private static String with(String text, String path, Value value) throws FieldPathException {
+        YamlFile file = YamlFile.parse("a.yaml", text);
+        return TextChange.applyAll(text, YamlPatch.set(file, 0, FieldPath.parse(path), value));
+    }
 }

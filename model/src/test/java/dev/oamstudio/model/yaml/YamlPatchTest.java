@@ -94,25 +94,6 @@ class YamlPatchTest {
     }
 
     @Test
-    void aNewLastKeyStandsBelowTheCommentsOfTheOneBeforeIt() throws FieldPathException {
-        String text =
-                """
-                spec:
-                  ports:
-                    - 80
-                    # - 443
-                  # env: {}
-                """;
-        String added = set(text, "kind", "\"Pod\"");
-        assertThat(added).isEqualTo(text + "kind: Pod\n");
-        assertThat(remove(added, "kind")).isEqualTo(text);
-        assertThat(set(text, "spec.replicas", "2"))
-                .isEqualTo(text.replace("    # - 443\n", "    # - 443\n  replicas: 2\n"));
-        assertThat(insert(text, "spec.ports[1]", "8080"))
-                .isEqualTo(text.replace("    - 80\n", "    - 80\n    - 8080\n"));
-    }
-
-    @Test
     void whatGoesTakesItsCommentsAndItsBlankLineWithIt() throws FieldPathException {
         assertThat(remove(POD, "spec.containers[1]"))
                 .isEqualTo(POD.substring(0, POD.indexOf("\n  # the helper")));
