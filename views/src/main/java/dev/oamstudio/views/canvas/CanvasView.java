@@ -163,7 +163,7 @@ public final class CanvasView extends Region {
 
     private void listen() {
         shop.input().listenTo(surface);
-        shop.watchDrags(surface);
+        shop.watchDrags(surface, layers::rename);
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> begin());
         surface.setOnContextMenuRequested(event -> {
             ContextMenu menu = layers.menu();

@@ -1,6 +1,7 @@
 package dev.oamstudio.views.canvas;
 
 import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.views.canvas.gesture.ComponentGesture;
 import dev.oamstudio.views.canvas.gesture.Desk;
@@ -36,8 +37,19 @@ final class DragWatch {
     }
 
     /// Follows drags over a node for as long as both live.
-    void watch(Node surface) {
-        drag.dragProperty().subscribe(now -> now.ifPresent(moment -> follow(moment, surface)));
+    ///
+    /// @param added told when a component was dropped, to give it a name
+    void watch(Node surface, Runnable added) {
+        drag.dragProperty()
+                .subscribe(now ->
+                        now.ifPresent(moment -> {
+                            long before = desk.design().workspace().revision();
+                            follow(moment, surface);
+                            boolean changed = desk.design().workspace().revision() > before;
+                            if (changed && moment.capability().kind() == CapabilityKind.WORKLOAD) {
+                                added.run();
+                            }
+                        }));
     }
 
     private void follow(CapabilityDrag.Drag moment, Node surface) {

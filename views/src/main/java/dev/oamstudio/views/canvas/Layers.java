@@ -220,7 +220,8 @@ final class Layers {
                 handled.map(card -> Handles.of(card, frame)).orElse(List.of()));
     }
 
-    private void rename() {
+    /// Gives the one card that is selected another name.
+    void rename() {
         shop.selection().single().ifPresent(rename::open);
     }
 

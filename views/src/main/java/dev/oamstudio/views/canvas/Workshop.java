@@ -95,8 +95,8 @@ final class Workshop {
         return input;
     }
 
-    void watchDrags(Node surface) {
-        drags.watch(surface);
+    void watchDrags(Node surface, Runnable added) {
+        drags.watch(surface, added);
     }
 
     /// Takes the size of the view. An application that is shown for the first time is shown whole, and stays so in a view of

@@ -16,6 +16,7 @@ import dev.oamstudio.views.theme.ThemeChoice;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,15 @@ final class CanvasGesturesTest {
         hand.settle();
         assertThat(selection()).hasSize(1);
         assertThat(positions().get(selection().getFirst())).isEqualTo(new CanvasPoint(672, 384));
+        TextField name = hand.robot().lookup("#canvas-rename").query();
+        assertThat(Hand.fx(() -> name.isVisible() && name.isFocused())).isTrue();
+        Hand.fx(() -> {
+            name.setText("blog");
+            return true;
+        });
+        hand.type(KeyCode.ENTER);
+        assertThat(Hand.fx(() -> window.studio().design().application().orElseThrow().instances()))
+                .anyMatch(instance -> instance.name().equals("blog"));
     }
 
     @Test
