@@ -19,12 +19,19 @@ final class CompactCardPainter {
     private static final double MARK = 14;
     private static final double LINE = 15;
 
+    /// What a reason needs below the name.
+    private static final double REASON_HEIGHT = 52;
+
+    private static final double HEAD = 20;
+    private static final double INSET = 4;
+
     /// Where cards are narrower, their tile and gaps are reduced.
     private static final double ROOMY = 140;
 
     private final Brush brush;
     private final FrameOfCard frame;
     private final MarkPainter marks;
+    private final ReasonPainter reasons;
     private final boolean roomy;
 
     /// @param zoom decides for all cards alike, whatever pixels they are rounded to
@@ -32,6 +39,7 @@ final class CompactCardPainter {
         this.brush = brush;
         this.frame = new FrameOfCard(brush, RADIUS);
         this.marks = new MarkPainter(brush);
+        this.reasons = new ReasonPainter(brush);
         this.roomy = zoom * CardMeasures.WIDTH >= ROOMY;
     }
 
@@ -41,10 +49,32 @@ final class CompactCardPainter {
                 look.shade() instanceof CardLook.Shade.Refuses || face.state().fault().isPresent();
         frame.paintGround(box, look, "-oam-card");
         frame.paintTint(box, look);
-        brush.faded(steppedBack ? MUTED : 1, () -> paintContent(face, box));
+        boolean roomForReason = box.height() >= REASON_HEIGHT;
+        if (look.shade() instanceof CardLook.Shade.Refuses(String reason) && roomForReason) {
+            brush.faded(MUTED, () -> paintHead(face, box));
+            Box room =
+                    new Box(
+                            box.x() + INSET,
+                            box.y() + HEAD,
+                            box.width() - 2 * INSET,
+                            box.height() - HEAD - INSET);
+            reasons.paint(reason, room, false);
+        } else {
+            brush.faded(steppedBack ? MUTED : 1, () -> paintContent(face, box));
+        }
         String border =
                 face.state().problems().hasErrors() ? "-color-danger-fg" : "-color-border-default";
         frame.paintBorder(box, look, border);
+    }
+
+    /// The name alone, above a reason.
+    private void paintHead(CardFace face, Box box) {
+        double left = box.x() + PADDING;
+        brush.text(
+                Face.TINY_STRONG,
+                face.name(),
+                new Box(left, box.y() + HEAD / 2, box.width() - 2 * PADDING, 0),
+                "-color-fg-default");
     }
 
     private void paintContent(CardFace face, Box box) {

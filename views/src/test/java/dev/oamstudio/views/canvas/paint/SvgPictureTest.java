@@ -3,7 +3,9 @@ package dev.oamstudio.views.canvas.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.views.canvas.Shop;
+import dev.oamstudio.views.canvas.scene.Box;
 import dev.oamstudio.views.canvas.scene.CanvasScene;
+import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.ScenePlan;
 import dev.oamstudio.views.canvas.scene.TextWidths;
 import dev.oamstudio.views.theme.Palette;
@@ -63,6 +65,26 @@ final class SvgPictureTest {
     @Test
     void anEmptySceneIsADocumentToo() throws Exception {
         assertThat(texts(svg(CanvasScene.EMPTY, "nothing"))).isEmpty();
+    }
+
+    @Test
+    void aCardFromSomeWayOffSaysWhyItRefuses() throws Exception {
+        Card card = shop(Shop.text()).cards().getFirst();
+        CardLook refusing =
+                CardLook.PLAIN.with(new CardLook.Shade.Refuses("Route applies to Deployment."));
+        assertThat(compact(card, refusing, new Box(0, 0, 136, 80)))
+                .contains(card.face().name(), "Route applies", "to Deployment.")
+                .doesNotContain(card.face().kind());
+        assertThat(compact(card, refusing, new Box(0, 0, 136, 40)))
+                .as("where there is no room for it")
+                .contains(card.face().kind());
+    }
+
+    private static List<String> compact(Card card, CardLook look, Box box) throws Exception {
+        SvgSheet sheet = new SvgSheet(WIDTHS);
+        Brush brush = new Brush(sheet, Palette.of(Theme.LIGHT), WIDTHS, 1);
+        new CompactCardPainter(brush, 0.65).paint(card.face(), look, box);
+        return texts("<svg>" + sheet.elements() + "</svg>");
     }
 
     private static CanvasScene shop(String text) {
