@@ -33,7 +33,10 @@ final class InstanceNames {
                 .forEach(instance -> settled.add(instance.componentName()));
         for (ComponentInstance instance : application.instances()) {
             if (isNamed(instance)) {
-                boolean first = settled.add(instance.componentName()) || keeps(instance);
+                boolean first =
+                        keeps(instance)
+                                || !instance.revisionName().isEmpty()
+                                || settled.add(instance.componentName());
                 namings.put(instance.id(), naming(instance, first));
             }
         }
@@ -93,6 +96,11 @@ final class InstanceNames {
         if (component.isEmpty()) {
             return lost(instance, "conversion.name-component");
         }
+        // A component that does not parse is left as it is, and so can be given no parameter and
+        // not be copied.
+        if (!scene.texts().isConvertible(component.get().object(), component.get().place())) {
+            return lost(instance, "conversion.name-broken");
+        }
         if (!instance.revisionName().isEmpty()) {
             return lost(instance, "conversion.name-revision");
         }
@@ -113,7 +121,7 @@ final class InstanceNames {
     }
 
     private Naming byParameter(ComponentInstance instance, Component component) {
-        if (isNamedByRevision(instance)) {
+        if (isNamedByRevision(instance, scene.catalog())) {
             return lost(instance, "conversion.name-revisioned");
         }
         if (NameParameter.isNamedOtherwise(component, given(instance))) {
@@ -124,15 +132,14 @@ final class InstanceNames {
                 : lost(instance, "conversion.name-parameter");
     }
 
-    private static List<String> given(ComponentInstance instance) {
+    static List<String> given(ComponentInstance instance) {
         return instance.parameters().stream().map(ParameterValue::name).toList();
     }
 
     /// Workloads that are named by their revision must not have a name of their own.
-    private boolean isNamedByRevision(ComponentInstance instance) {
+    static boolean isNamedByRevision(ComponentInstance instance, Catalog catalog) {
         return instance.traits().stream()
-                .flatMap(trait ->
-                        scene.catalog().find(CapabilityKind.TRAIT, trait.trait().type()).stream())
+                .flatMap(trait -> catalog.find(CapabilityKind.TRAIT, trait.trait().type()).stream())
                 .anyMatch(found ->
                         found.definition() instanceof TraitDefinition definition
                                 && definition.revisionEnabled());

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The parameter by which upstream gives a workload a name of its own, as `instanceName` does in the EDAS dialect. It is known by
 /// its name and by having nothing but the path of a workload's name.
 final class NameParameter {
-    private static final String NAME = "instanceName";
+    static final String NAME = "instanceName";
     private static final String PATH = "metadata.name";
     private static final Value DECLARED =
             Json.read("{\"name\":\"" + NAME + "\",\"fieldPaths\":[\"" + PATH + "\"]}");

@@ -43,10 +43,12 @@ final class Texts {
 
     /// The applications of a model that can be converted: those of v1alpha2 whose document parses.
     List<Application> applications(OamModel model) {
-        return model.applications().stream()
-                .filter(a -> a.dialect() != Dialect.V1BETA1)
-                .filter(a -> isConvertible(a.object(), a.place()))
-                .toList();
+        return model.applications().stream().filter(this::isConverted).toList();
+    }
+
+    boolean isConverted(Application application) {
+        return application.dialect() != Dialect.V1BETA1
+                && isConvertible(application.object(), application.place());
     }
 
     boolean isConvertible(KubeObject object, Place place) {

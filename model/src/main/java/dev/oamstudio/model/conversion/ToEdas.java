@@ -22,12 +22,14 @@ final class ToEdas {
     private final Texts texts;
     private final OamModel model;
     private final Catalog catalog;
+    private final ParameterNames parameterNames;
     private final Map<String, String> originals = new HashMap<>();
 
     ToEdas(Texts texts, Catalog base) {
         this.texts = texts;
         this.model = texts.model();
         this.catalog = base.with(model);
+        this.parameterNames = new ParameterNames(texts, model, catalog);
     }
 
     void convert() {
@@ -64,7 +66,7 @@ final class ToEdas {
                         && texts.isConvertible(copy.object(), copy.place());
         if (!ComponentCopies.isAlike(copy, original)) {
             texts.lose(copy.place(), "conversion.copy-changed", copy.name(), original.name());
-        } else if (whole && !pinned.contains(copy.name())) {
+        } else if (whole && !pinned.contains(copy.name()) && !parameterNames.stays(copy.name())) {
             originals.put(copy.name(), original.name());
         }
     }
@@ -89,19 +91,16 @@ final class ToEdas {
 
     /// What the EDAS dialect calls an instance.
     private String name(ComponentInstance instance) {
-        Value.Mapping entry = texts.content(instance.place());
-        boolean parametrised =
-                model.componentOf(instance)
-                        .filter(component -> NameParameter.isDeclared(component.object().content()))
-                        .isPresent();
-        return parametrised
-                ? NameParameter.valueIn(entry).orElse(instance.name())
-                : instance.name();
+        return parameterNames.of(instance).orElse(instance.name());
     }
 
     private Value.Mapping named(ComponentInstance instance, Value.Mapping entry) {
         String name = name(instance);
-        if (name.isEmpty() || entry.get("instanceName").isPresent()) {
+        boolean keepsValue =
+                parameterNames.of(instance).isEmpty()
+                        && NameParameter.valueIn(entry).isPresent()
+                        && parameterNames.stays(instance.componentName());
+        if (name.isEmpty() || keepsValue || entry.get("instanceName").isPresent()) {
             return entry;
         }
         Value.Mapping bare =
@@ -131,7 +130,9 @@ final class ToEdas {
         if (!texts.isConvertible(component.object(), component.place())) {
             return;
         }
-        Value.Mapping content = NameParameter.without(component.object().content());
+        Value.Mapping own = component.object().content();
+        Value.Mapping content =
+                parameterNames.goes(component.name()) ? NameParameter.without(own) : own;
         for (String field : ComponentMetadata.ANNOTATIONS.keySet()) {
             content = ComponentMetadata.plain(content, field);
         }

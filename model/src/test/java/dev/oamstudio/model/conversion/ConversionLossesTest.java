@@ -86,6 +86,7 @@ class ConversionLossesTest {
                         "app.yaml/0 The dependency of two on “two” stays: that is no other instance of this application.",
                         "app.yaml/0 The dependency on agent stays: a DaemonSet tells in numbers how ready it is, and upstream compares only text.",
                         "app.yaml/0 The instance name three stays, and a cluster drops it: it pins a revision of redis, which cannot be changed any more.",
+                        "app.yaml/0 The instance name four stays, and a cluster drops it: a trait names the workloads of redis by their revisions.",
                         "app.yaml/0 The instance name five stays, and a cluster drops it: component own uses the parameter “instanceName” for something else.",
                         "app.yaml/0 No ScopeDefinition here defines ex.dev/v1 Zone: a cluster refuses the application until it has one.",
                         "broken.yaml/0 This document does not parse. It was left as it is; mend it and convert again.",
@@ -302,5 +303,36 @@ class ConversionLossesTest {
     void onlyTheTwoDialectsAreTargets() {
         assertThatThrownBy(() -> convert(Map.of(), Dialect.V1BETA1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aComponentThatDoesNotParseIsGivenNeitherParameterNorCopy() {
+        Map<String, String> texts =
+                Map.of(
+                        "app.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello}
+                        spec:
+                          components:
+                            - {componentName: broken, instanceName: one}
+                        """,
+                        "broken.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: Component
+                        metadata: {name: broken}
+                        spec:
+                          workload:
+                            kind: Pod
+                              indented: wrongly
+                        """);
+
+        Conversion conversion = convert(texts, Dialect.UPSTREAM);
+
+        assertThat(conversion.changed()).isEmpty();
+        assertThat(said(conversion))
+                .anyMatch(loss -> loss.contains("the component broken cannot be converted"));
     }
 }
