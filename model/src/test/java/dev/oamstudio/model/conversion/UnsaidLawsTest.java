@@ -99,7 +99,7 @@ class UnsaidLawsTest {
             case Value.Mapping mapping -> {
                 Value.Mapping sorted = Value.Mapping.EMPTY;
                 for (String key : new TreeSet<>(mapping.entries().keySet())) {
-                    Value inner = sorted(mapping.entries().get(key));
+                    Value inner = sorted(mapping.get(key).orElseThrow());
                     sorted = sorted.with(key, key.equals("dependencies") ? asSet(inner) : inner);
                 }
                 yield sorted;
