@@ -5,6 +5,7 @@ import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.Capability.Origin;
 import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.definition.AppliesTo.Form;
 import dev.oamstudio.model.definition.Enforcement;
 import dev.oamstudio.model.definition.TraitDefinition;
 import dev.oamstudio.model.definition.WorkloadIdentity;
@@ -116,13 +117,30 @@ final class TraitAppliesToWorkload implements Rule {
         if (workload.text("kind").isEmpty() || applies(design, definition, workload)) {
             return Optional.empty();
         }
-        return Optional.of(
+        Message refusal =
                 Message.of(
                         "rule.trait-applies-to-workload",
                         trait.type().kind(),
                         WorkloadNames.of(definition.appliesTo(), design.catalog()),
                         instance.name(),
-                        workload.type().kind()));
+                        workload.type().kind());
+        return Optional.of(withGuess(refusal, definition, design.catalog().identify(workload)));
+    }
+
+    /// A refusal says so where it hangs on a plural that is only a guess.
+    private static Message withGuess(
+            Message refusal, TraitDefinition definition, WorkloadIdentity workload) {
+        boolean hangsOnGuess =
+                workload.pluralGuessed()
+                        && definition.appliesTo().stream()
+                                .anyMatch(entry ->
+                                        entry.form() instanceof Form.Resource resource
+                                                && resource.group()
+                                                        .equals(workload.type().group()));
+        return hangsOnGuess
+                ? Message.of(
+                        "rule.plural-guessed", refusal, workload.plural(), workload.type().kind())
+                : refusal;
     }
 
     private static boolean applies(Design design, TraitDefinition definition, KubeObject workload) {
