@@ -7,6 +7,7 @@ import dev.oamstudio.app.file.FileProblem;
 import dev.oamstudio.app.file.FolderContents;
 import dev.oamstudio.app.file.FolderReader;
 import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.catalog.KnownKind;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.edit.Terms;
@@ -36,6 +37,11 @@ record Input(
             throw new CommandFailure(ExitCode.UNREADABLE, console.say("input.no-files", name));
         }
         return new Input(console, name, contents.folder(), workspace, contents.problems());
+    }
+
+    /// The same files, with kinds that a cluster serves.
+    Input knowing(List<KnownKind> kinds) {
+        return new Input(console, name, folder, workspace.knowing(kinds), unreadable);
     }
 
     private static FolderContents contents(String name, Console console, Terms terms)

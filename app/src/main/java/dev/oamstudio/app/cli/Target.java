@@ -8,6 +8,7 @@ import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterDirectory.ContextChoice;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.Deployer;
+import dev.oamstudio.model.deploy.Discovery;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.render.Renderer;
 import dev.oamstudio.model.render.Rendering;
@@ -19,8 +20,9 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
 
     static Target of(Console console, Ports ports, InputOptions files, ClusterOptions cluster)
             throws CommandFailure, FileException, ClusterException {
-        Input input = Input.read(files.folder(), console, ports.terms().get());
-        Application application = input.application(files.application());
+        Input read = Input.read(files.folder(), console, ports.terms().get());
+        read.application(files.application());
+        read.warnOfUnreadable();
         ClusterDirectory directory = ports.directory().get();
         if (!cluster.isSandbox()) {
             directory
@@ -30,9 +32,21 @@ record Target(Input input, Rendering rendering, Deployer deployer) implements Au
         ContextChoice choice = choice(console, directory.choices(), cluster.context());
         String named = files.namespace().isEmpty() ? choice.namespace() : files.namespace();
         String namespace = named.isEmpty() ? "default" : named;
+        Deployer deployer = directory.connect(choice);
+        Input input = cluster.isSandbox() ? read : knowing(read, deployer);
+        Application application = input.application(files.application());
         Rendering rendering = Renderer.render(input.workspace().design(), application, namespace);
-        input.warnOfUnreadable();
-        return new Target(input, rendering, directory.connect(choice));
+        return new Target(input, rendering, deployer);
+    }
+
+    /// The files, with the kinds that the cluster serves.
+    private static Input knowing(Input read, Deployer deployer) throws ClusterException {
+        try {
+            return read.knowing(Discovery.kinds(deployer.cluster()));
+        } catch (ClusterException failed) {
+            deployer.close();
+            throw failed;
+        }
     }
 
     /// The only application of a folder, in the sandbox.

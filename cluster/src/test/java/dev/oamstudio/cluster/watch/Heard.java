@@ -60,17 +60,28 @@ final class Heard implements AutoCloseable {
     ///
     /// @return all that was said until then
     List<String> until(String awaited) throws InterruptedException {
-        while (true) {
-            String next = words.poll(LONG.toSeconds(), TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("after " + all + " nobody said: " + awaited);
-            }
-            all.add(next);
-            learn(next);
-            if (next.equals(awaited)) {
-                return List.copyOf(all);
-            }
+        String next = hear(awaited);
+        while (!next.equals(awaited)) {
+            next = hear(awaited);
         }
+        return List.copyOf(all);
+    }
+
+    /// Waits until one who listened knows these names and versions: what is new in a list is told before what is gone from it.
+    void untilKnown(List<String> wanted) throws InterruptedException {
+        while (!state().equals(wanted)) {
+            hear("what leads to " + wanted);
+        }
+    }
+
+    private String hear(String awaited) throws InterruptedException {
+        String next = words.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("after " + all + " nobody said: " + awaited);
+        }
+        all.add(next);
+        learn(next);
+        return next;
     }
 
     /// The names and versions that a listener knows of.

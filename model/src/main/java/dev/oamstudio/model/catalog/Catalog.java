@@ -37,7 +37,8 @@ public record Catalog(List<Capability> capabilities, List<KnownKind> kinds) {
     /// This catalog with kinds that a cluster's discovery names.
     public Catalog withKinds(List<KnownKind> discovered) {
         return new Catalog(
-                capabilities, Stream.concat(kinds.stream(), discovered.stream()).toList());
+                capabilities,
+                Stream.concat(kinds.stream(), discovered.stream()).distinct().toList());
     }
 
     public List<Capability> of(CapabilityKind kind) {

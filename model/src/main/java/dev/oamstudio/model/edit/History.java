@@ -1,6 +1,7 @@
 package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.KnownKind;
 import dev.oamstudio.model.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class History {
 
     public Workspace present() {
         return present;
+    }
+
+    /// The same history, whose workspaces know more kinds from now on.
+    public History knowing(List<KnownKind> kinds) {
+        return new History(limit, past, present.knowing(kinds), future);
     }
 
     /// One step on; what was undone is forgotten. A step that `continues` the last one (typing on in one place) becomes one with

@@ -3,6 +3,7 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.catalog.KnownKind;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
@@ -167,6 +168,14 @@ public final class Workspace {
 
     private Optional<Before> checkedLast() {
         return checked.peek().map(last -> new Before(design.get(), last.byFile())).or(() -> before);
+    }
+
+    /// The same texts, with kinds that a cluster's discovery names: their plurals need not be guessed.
+    public Workspace knowing(List<KnownKind> kinds) {
+        Terms wider = new Terms(terms.catalog().withKinds(kinds), terms.limits());
+        FileModels known = models.peek().orElse(inherited);
+        return new Workspace(
+                files, wider, new Legacy(revision + 1, lastGood, known, Optional.empty()));
     }
 
     /// What is at hand besides the folder's own definitions.

@@ -1,11 +1,13 @@
 package dev.oamstudio.views.session;
 
+import dev.oamstudio.model.catalog.KnownKind;
 import dev.oamstudio.model.deploy.Adoption;
 import dev.oamstudio.model.deploy.ClusterDirectory;
 import dev.oamstudio.model.deploy.ClusterException;
 import dev.oamstudio.model.deploy.ClusterIdentity;
 import dev.oamstudio.model.deploy.DeployEvent;
 import dev.oamstudio.model.deploy.Deployer;
+import dev.oamstudio.model.deploy.Discovery;
 import dev.oamstudio.model.deploy.Plan;
 import dev.oamstudio.model.deploy.Watching;
 import dev.oamstudio.model.diagnostic.Message;
@@ -190,6 +192,24 @@ public final class ClusterSession implements AutoCloseable {
         identity.set(Optional.of(connected.cluster().identity()));
         activity.set(new Activity.Idle());
         live.follow(connected);
+        if (!connected.cluster().identity().simulated()) {
+            discover(connected);
+        }
+    }
+
+    /// Asks a cluster for its kinds. Where it does not tell them their plurals stay guesses, which is said where it matters.
+    private void discover(Deployer connected) {
+        long mine = connection;
+        background.start(
+                new Job<>("discover", PLAN_LIMIT, () -> Discovery.kinds(connected.cluster())),
+                outcome -> {
+                    if (mine == connection
+                            && outcome
+                                    instanceof
+                                    Outcome.Done<List<KnownKind>>(List<KnownKind> kinds)) {
+                        design.learn(kinds);
+                    }
+                });
     }
 
     private void disconnect() {

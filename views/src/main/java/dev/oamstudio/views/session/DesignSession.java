@@ -2,6 +2,7 @@ package dev.oamstudio.views.session;
 
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.KnownKind;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
@@ -163,6 +164,13 @@ public final class DesignSession {
     /// The revision that diagnostics and rendering were computed from.
     public ReadOnlyObjectProperty<Long> derivedRevisionProperty() {
         return derived.revision();
+    }
+
+    /// Takes in kinds that a cluster serves: their plurals need not be guessed any more.
+    public void learn(List<KnownKind> kinds) {
+        history = history.knowing(kinds);
+        workspace.set(history.present());
+        derive();
     }
 
     /// Does an edit. A refusal changes nothing and is shown at once (see `refusalProperty`).

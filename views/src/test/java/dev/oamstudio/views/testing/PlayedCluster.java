@@ -39,6 +39,7 @@ public final class PlayedCluster implements ClusterDirectory {
     private volatile Consumer<DeployEvent> observer = event -> {};
     private volatile Consumer<DeployEvent> applier = event -> {};
     private volatile boolean isOurs = true;
+    private volatile List<ResourceType> served = List.of();
     private final AtomicInteger cancelled = new AtomicInteger();
 
     /// What is in the cluster from now on; said to who watches.
@@ -47,6 +48,11 @@ public final class PlayedCluster implements ClusterDirectory {
         present.forEach(object -> next.put(object.key(), object));
         objects = next;
         observer.accept(new DeployEvent.Observed(observation()));
+    }
+
+    /// It is no sandbox, and tells of these kinds.
+    public void serves(List<ResourceType> kinds) {
+        served = List.copyOf(kinds);
     }
 
     /// What is there was made by others, not by earlier applies.
@@ -108,7 +114,7 @@ public final class PlayedCluster implements ClusterDirectory {
     private final class Played implements Deployer {
         @Override
         public Cluster cluster() {
-            return new Named();
+            return new Named(served);
         }
 
         @Override
@@ -148,16 +154,18 @@ public final class PlayedCluster implements ClusterDirectory {
         public void close() {}
     }
 
-    /// Says who it is, and nothing else.
-    private record Named() implements Cluster {
+    /// Says who it is, and what it serves.
+    private record Named(List<ResourceType> served) implements Cluster {
         @Override
         public ClusterIdentity identity() {
-            return new ClusterIdentity("sandbox", "", "v1.36", true);
+            return served.isEmpty()
+                    ? new ClusterIdentity("sandbox", "", "v1.36", true)
+                    : new ClusterIdentity("production", "", "v1.36", false);
         }
 
         @Override
         public List<ResourceType> discover() {
-            return List.of();
+            return served;
         }
 
         @Override
