@@ -8,18 +8,27 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
+import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Names are what Kubernetes takes for its objects: letters in lower case, digits, hyphens and dots, at most 253; of instances, whose pods and services are named after them, labels of at most 63 without dots.
+/// Names are what Kubernetes takes for its objects: letters in lower case, digits, hyphens and dots, at most 253; of instances, whose
+/// pods and services are named after them, of containers and volumes labels of at most 63 without dots; of their ports at most 15.
 final class NameIsDns implements Rule {
     static final RuleId ID = new RuleId("OAM702", "name-is-dns");
 
     private static final int LONGEST = 253;
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
+
+    /// <https://www.rfc-editor.org/rfc/rfc6335#section-5.1>
+    private static final Pattern PORT =
+            Pattern.compile("(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final Pattern SUBDOMAIN =
             Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
 
@@ -48,7 +57,8 @@ final class NameIsDns implements Rule {
                                                 visit.instance().id())),
                         design.model().components().stream()
                                 .flatMap(each -> check(each.name(), SUBDOMAIN, each.place())),
-                        design.model().objects().stream().flatMap(plain -> check(plain)))
+                        design.model().objects().stream().flatMap(plain -> check(plain)),
+                        design.pods().stream().flatMap(pod -> check(design, pod)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -59,6 +69,42 @@ final class NameIsDns implements Rule {
         boolean isFree = plain.object().type().group().equals("rbac.authorization.k8s.io");
         Pattern pattern = isLabel(plain.object().type()) ? LABEL : SUBDOMAIN;
         return isFree ? Stream.empty() : check(plain.object().name(), pattern, plain.place());
+    }
+
+    private Stream<Diagnostic> check(Design design, PodTemplate pod) {
+        Stream<Diagnostic> ports =
+                Stream.concat(pod.containers().stream(), pod.initContainers().stream())
+                        .filter(container -> pod.isOfKubernetes())
+                        .flatMap(container ->
+                                names(
+                                        design,
+                                        pod,
+                                        container.path().key("ports"),
+                                        container.value().itemsAt("ports"),
+                                        PORT));
+        return Stream.of(
+                        names(design, pod, "containers"),
+                        names(design, pod, "initContainers"),
+                        names(design, pod, "volumes"),
+                        ports)
+                .flatMap(each -> each);
+    }
+
+    private Stream<Diagnostic> names(Design design, PodTemplate pod, String list) {
+        return names(design, pod, pod.specPath().key(list), pod.spec().itemsAt(list), LABEL);
+    }
+
+    private Stream<Diagnostic> names(
+            Design design, PodTemplate pod, FieldPath list, List<Value> items, Pattern pattern) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> i)
+                .filter(i -> !pod.isFilled(list.index(i).key("name")))
+                .flatMap(i ->
+                        check(
+                                items.get(i).textAt("name").orElse(""),
+                                pattern,
+                                pod.subject().at(design, list.index(i).key("name")),
+                                pod.subject().owners()));
     }
 
     private static boolean isLabel(GroupVersionKind type) {
@@ -75,7 +121,10 @@ final class NameIsDns implements Rule {
             String name, Pattern pattern, Place place, ElementId... elements) {
         boolean isFine =
                 name.isEmpty() || (name.length() <= LONGEST && pattern.matcher(name).matches());
-        String form = pattern == LABEL ? "rule.name-is-dns.label" : "rule.name-is-dns.subdomain";
+        String form =
+                pattern == LABEL
+                        ? "rule.name-is-dns.label"
+                        : pattern == PORT ? "rule.name-is-dns.port" : "rule.name-is-dns.subdomain";
         return isFine
                 ? Stream.empty()
                 : Stream.of(
