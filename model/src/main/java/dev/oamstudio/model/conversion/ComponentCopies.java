@@ -94,7 +94,8 @@ final class ComponentCopies {
 
     /// The original's own text with what differs, so that the copy has its comments too.
     private String text(Component original, YamlFile file, Value.Mapping wanted) {
-        String own = texts.document(original.place()).range().in(file.text()).strip() + "\n";
+        String own =
+                texts.document(original.place()).range().in(file.text()).strip() + lineEnd(file);
         YamlFile copy = YamlFile.parse("copy", own);
         boolean same =
                 original.place().path().equals(FieldPath.ROOT)
@@ -108,6 +109,10 @@ final class ComponentCopies {
         } catch (FieldPathException impossible) {
             return YamlPrinter.print(wanted);
         }
+    }
+
+    private static String lineEnd(YamlFile file) {
+        return file.text().contains("\r\n") ? "\r\n" : "\n";
     }
 
     private static String appended(YamlFile file, Value.Mapping wanted, String text) {

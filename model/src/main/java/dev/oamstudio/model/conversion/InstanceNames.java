@@ -23,10 +23,13 @@ final class InstanceNames {
     private static final String FIELD = "instanceName";
 
     private final Scene scene;
+    private final Set<String> needed;
     private final Map<ElementId, Naming> namings = new HashMap<>();
 
-    InstanceNames(Scene scene, Application application) {
+    /// @param needed names that something still speaks of, which therefore stay
+    InstanceNames(Scene scene, Application application, Set<String> needed) {
         this.scene = scene;
+        this.needed = needed;
         Set<String> settled = new HashSet<>();
         application.instances().stream()
                 .filter(instance -> keeps(instance))
@@ -91,6 +94,9 @@ final class InstanceNames {
     private Naming naming(ComponentInstance instance, boolean first) {
         if (first && keeps(instance)) {
             return new Naming(instance.componentName(), false, true);
+        }
+        if (needed.contains(instance.name())) {
+            return lost(instance, "conversion.name-needed");
         }
         Optional<Component> component = scene.model().component(instance.componentName());
         if (component.isEmpty()) {

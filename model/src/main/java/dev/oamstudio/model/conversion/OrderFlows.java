@@ -34,6 +34,7 @@ final class OrderFlows {
     private final Map<ElementId, List<Value>> outputs = new HashMap<>();
     private final Map<ElementId, List<Value>> inputs = new HashMap<>();
     private final Map<ElementId, Set<String>> said = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
 
     OrderFlows(Application application, OamModel model, Texts texts) {
         this.application = application;
@@ -53,6 +54,11 @@ final class OrderFlows {
                 instance.traits().stream()
                         .map(TraitAttachment::wiring)
                         .flatMap(wiring -> wiring.outputs().stream()));
+    }
+
+    /// The names of instances that `dependencies` still speak of afterwards.
+    Set<String> kept() {
+        return kept;
     }
 
     Value.Mapping written(ComponentInstance instance, Value.Mapping entry) {
@@ -76,6 +82,7 @@ final class OrderFlows {
         }
         Optional<String> output = output(first.get());
         if (output.isEmpty()) {
+            kept.add(dependency.instance());
             texts.lose(
                     dependency.place(),
                     "conversion.dependency-in-numbers",

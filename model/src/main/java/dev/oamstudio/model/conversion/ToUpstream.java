@@ -49,7 +49,7 @@ final class ToUpstream {
 
     private void convert(Application application) {
         OrderFlows flows = new OrderFlows(application, model, texts);
-        InstanceNames names = new InstanceNames(scene, application);
+        InstanceNames names = new InstanceNames(scene, application, flows.kept());
         parametrised.addAll(names.parametrised());
         application.instances().forEach(instance -> renameScopes(application, instance));
         Value.Mapping content = texts.content(application.place());

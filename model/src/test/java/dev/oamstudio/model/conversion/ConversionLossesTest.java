@@ -253,6 +253,62 @@ class ConversionLossesTest {
     }
 
     @Test
+    void aDependencyThatStaysStillMeansTheSame() {
+        Map<String, String> texts =
+                Map.of(
+                        "app.yaml",
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello}
+                        spec:
+                          components:
+                            - {componentName: ds, instanceName: agent}
+                            - {componentName: redis, dependencies: [agent]}
+                        ---
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: Component
+                        metadata: {name: ds}
+                        spec: {workload: {apiVersion: apps/v1, kind: DaemonSet}}
+                        """,
+                        "redis.yaml",
+                        REDIS.replace("      version: v1.2.0\n", ""));
+        Conversion upstream = convert(texts, Dialect.UPSTREAM);
+        assertThat(said(upstream))
+                .containsExactly(
+                        "app.yaml/0 The instance name agent stays, and a cluster drops it: a dependency that stays speaks of it.",
+                        "app.yaml/0 The dependency on agent stays: a DaemonSet tells in numbers how ready it is, and upstream compares only text.");
+        assertThat(upstream.changed()).doesNotContainKey("app.yaml");
+    }
+
+    @Test
+    void aCopyHasTheLineEndsOfItsFile() {
+        Map<String, String> texts =
+                Map.of(
+                        "all.yaml",
+                        ("""
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata: {name: hello}
+                        spec:
+                          components:
+                            - {componentName: redis, instanceName: redis}
+                            - {componentName: redis, instanceName: second}
+                        ---
+                        """
+                                        + REDIS
+                                        + "# trail\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n")
+                                .replace("\n", "\r\n"));
+        String converted =
+                convert(texts, Dialect.UPSTREAM)
+                        .changed()
+                        .getOrDefault("all.yaml", Optional.empty())
+                        .orElseThrow();
+        assertThat(converted).contains("name: second");
+        assertThat(converted.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
     void whatTheEdasDialectCannotSayStaysAndIsListed() {
         Map<String, String> texts =
                 Map.of(

@@ -17,6 +17,16 @@ sealed interface FieldControl {
     /// Shows a value that came from elsewhere.
     void show(Field field);
 
+    /// Takes what is typed and not yet taken.
+    default void commit() {}
+
+    /// Puts back what was typed and not yet taken.
+    ///
+    /// @return whether there was anything
+    default boolean revert() {
+        return false;
+    }
+
     static FieldControl of(Surroundings around, Field field, Fact fact, Consumer<Value> changed) {
         if (!fact.allowed().isEmpty()) {
             return new Choice(fact, changed);
@@ -107,7 +117,7 @@ sealed interface FieldControl {
                 if (event.getCode() == KeyCode.ENTER) {
                     commit();
                 } else if (event.getCode() == KeyCode.ESCAPE) {
-                    text.setText(this.field.text());
+                    revert();
                 }
             });
         }
@@ -139,7 +149,18 @@ sealed interface FieldControl {
             }
         }
 
-        private void commit() {
+        @Override
+        public boolean revert() {
+            boolean typed = !text.getText().equals(field.text());
+            if (typed) {
+                text.setText(field.text());
+                text.end();
+            }
+            return typed;
+        }
+
+        @Override
+        public void commit() {
             if (isWrong()) {
                 text.setText(field.text());
             } else if (!text.getText().equals(field.text())) {

@@ -16,6 +16,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +47,7 @@ final class FieldRow extends VBox {
         control = FieldControl.of(studio.around(), field, fact, this::change);
         control.node().setId("field-" + field.path());
         control.node().setAccessibleText(field.path().toString());
+        control.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().setAll(head, control.node());
         show(subject, field);
     }
@@ -96,9 +99,35 @@ final class FieldRow extends VBox {
         return required;
     }
 
+    /// Undo is that of the window, for what a field holds is in the file; a command sees what was typed before it.
+    private void key(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case Z, Y -> {
+                event.consume();
+                undo(event.getCode() == KeyCode.Y || event.isShiftDown());
+            }
+            case S, ENTER, P, L, F, O, N, R, W, Q -> control.commit();
+            default -> {}
+        }
+    }
+
+    private void undo(boolean again) {
+        boolean reverted = control.revert();
+        if (again) {
+            studio.design().redo();
+        } else if (!reverted) {
+            studio.design().undo();
+        }
+    }
+
+    /// Keeps what is selected: whoever leaves a field may have chosen something else by that.
     private void change(Value value) {
         if (!value.equals(field.value())) {
-            studio.design().perform(new Edit.SetField(subject.element(), field.path(), value));
+            studio.design()
+                    .performKeeping(new Edit.SetField(subject.element(), field.path(), value));
         }
     }
 

@@ -179,6 +179,17 @@ public final class DesignSession {
         return perform(edit, false);
     }
 
+    /// Does an edit and leaves what is selected selected.
+    public EditOutcome performKeeping(Edit edit) {
+        typing.end();
+        EditOutcome outcome = workspace().apply(edit);
+        switch (outcome) {
+            case EditOutcome.Applied applied -> turnTo(history.push(applied, false));
+            case EditOutcome.Refused refused -> refusal.set(Optional.of(refused));
+        }
+        return outcome;
+    }
+
     /// Typing: like `perform`, but steps at one place become one step of the history.
     public EditOutcome type(String file, List<TextChange> changes) {
         boolean continues = typing.continues(file, changes);

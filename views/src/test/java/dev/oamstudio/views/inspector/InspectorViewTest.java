@@ -67,6 +67,45 @@ final class InspectorViewTest {
     }
 
     @Test
+    void undoInAFieldIsThatOfTheWindow() throws Exception {
+        select(Greeting.FRONTEND);
+        write(IMAGE, "web:2");
+        window.press(KeyCode.ENTER);
+        write(IMAGE, "web:3");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(IMAGE)).as("what was not taken goes first").isEqualTo("web:2");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.file("components.yaml")).isEqualTo(Greeting.COMPONENTS);
+        assertThat(text(IMAGE)).isEqualTo("web:1");
+        window.press(KeyCode.TAB);
+        assertThat(window.file("components.yaml"))
+                .as("leaving the field writes nothing")
+                .isEqualTo(Greeting.COMPONENTS);
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(text(IMAGE)).isEqualTo("web:2");
+    }
+
+    @Test
+    void aCommandSeesWhatWasTypedBeforeIt() throws Exception {
+        select(Greeting.FRONTEND);
+        write(IMAGE, "web:2");
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.file("components.yaml"))
+                .isEqualTo(Greeting.COMPONENTS.replace("web:1", "web:2"));
+    }
+
+    @Test
+    void whatIsChosenByLeavingAFieldStaysChosen() throws Exception {
+        select(Greeting.FRONTEND);
+        write(IMAGE, "web:2");
+        select(Greeting.BACKEND);
+        assertThat(window.file("components.yaml")).contains("web:2");
+        assertThat(Toolkit.onFx(() -> window.studio().design().selectionProperty().get()))
+                .containsExactly(Greeting.BACKEND);
+    }
+
+    @Test
     void escapeGivesUpWhatWasTyped() throws Exception {
         select(Greeting.FRONTEND);
         write(IMAGE, "nonsense");

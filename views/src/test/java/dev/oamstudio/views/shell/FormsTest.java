@@ -171,7 +171,14 @@ final class FormsTest {
         user.presses(KeyCode.ENTER);
         assertThat(text("app.yaml")).contains("value: store:2");
 
+        String set = text("app.yaml");
         asks(Request.Form.SET_PARAMETER);
+        assertThat(Toolkit.onFx(() -> line("value").getText())).isEqualTo("store:2");
+        user.clicks("#form-accept");
+        assertThat(text("app.yaml")).as("nothing was changed").isEqualTo(set);
+
+        asks(Request.Form.SET_PARAMETER);
+        fills("value", "");
         user.clicks("#form-accept");
         assertThat(text("app.yaml")).doesNotContain("store:2");
 

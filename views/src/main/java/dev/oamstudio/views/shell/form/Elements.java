@@ -4,10 +4,12 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.Parameter;
+import dev.oamstudio.model.application.ParameterValue;
 import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.schema.SchemaPaths;
+import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.shell.form.Field.Option;
 import java.util.ArrayList;
@@ -51,6 +53,17 @@ record Elements(DesignSession design) {
                                                 instance.id().value() + SEPARATOR + name,
                                                 instance.name() + " · " + name)))
                 .toList();
+    }
+
+    /// The value that a component has for a parameter of a choice.
+    Optional<Value> value(String choice) {
+        String[] parts = choice.split(SEPARATOR, 2);
+        return instances().stream()
+                .filter(instance -> instance.id().value().equals(parts[0]))
+                .flatMap(instance -> instance.parameters().stream())
+                .filter(given -> given.name().equals(parts[parts.length - 1]))
+                .map(ParameterValue::value)
+                .findFirst();
     }
 
     /// The parameter of a choice that belongs to an element, else the first.

@@ -1,6 +1,7 @@
 package dev.oamstudio.views.shell.form;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A field of a form. Its label is the sentence `form.NAME`.
 sealed interface Field {
@@ -10,6 +11,13 @@ sealed interface Field {
     ///
     /// @param prompt what such a text looks like
     record Line(String name, String prompt, String start) implements Field {}
+
+    /// A line that starts with what is there for a choice, and follows it.
+    ///
+    /// @param of the choice
+    /// @param present what is there for an option
+    record Present(String name, String of, String prompt, UnaryOperator<String> present)
+            implements Field {}
 
     /// A line of field paths.
     ///

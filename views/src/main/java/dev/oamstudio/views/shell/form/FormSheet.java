@@ -29,6 +29,7 @@ public final class FormSheet extends VBox {
     private final Runnable close;
     private final Label refusal = new Label();
     private final Map<String, Supplier<String>> answers = new LinkedHashMap<>();
+    private final Map<String, ComboBox<Field.Option>> boxes = new HashMap<>();
 
     public FormSheet(Studio studio, Form form, Runnable close) {
         this.studio = studio;
@@ -53,6 +54,7 @@ public final class FormSheet extends VBox {
         Region control =
                 switch (field) {
                     case Field.Line text -> line(text);
+                    case Field.Present present -> present(present);
                     case Field.Paths paths -> paths(paths);
                     case Field.Conditions conditions -> conditions(conditions);
                     case Field.Choice choice -> choice(choice);
@@ -76,6 +78,19 @@ public final class FormSheet extends VBox {
         field.setPromptText(text.prompt());
         field.setOnAction(event -> accept());
         answers.put(text.name(), field::getText);
+        return field;
+    }
+
+    private Control present(Field.Present present) {
+        TextField field = new TextField();
+        field.setPromptText(present.prompt());
+        field.setOnAction(event -> accept());
+        answers.put(present.name(), field::getText);
+        ComboBox<Field.Option> box = boxes.get(present.of());
+        if (box != null) {
+            box.valueProperty()
+                    .subscribe(chosen -> field.setText(present.present().apply(chosen.value())));
+        }
         return field;
     }
 
@@ -114,6 +129,7 @@ public final class FormSheet extends VBox {
                         .findFirst()
                         .orElse(choice.options().getFirst()));
         answers.put(choice.name(), () -> box.getValue().value());
+        boxes.put(choice.name(), box);
         return box;
     }
 

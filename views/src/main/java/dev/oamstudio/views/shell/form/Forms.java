@@ -15,6 +15,7 @@ import dev.oamstudio.views.shell.form.Field.Conditions;
 import dev.oamstudio.views.shell.form.Field.Line;
 import dev.oamstudio.views.shell.form.Field.Option;
 import dev.oamstudio.views.shell.form.Field.Paths;
+import dev.oamstudio.views.shell.form.Field.Present;
 import dev.oamstudio.views.shell.form.Field.Tick;
 import java.util.List;
 import java.util.Optional;
@@ -130,15 +131,26 @@ public final class Forms {
     private Form setParameter(List<ElementId> about) {
         return new Form(
                 "form.set-parameter",
-                List.of(parameter(about), new Line("value", "nginx:1.29", "")),
+                List.of(
+                        parameter(about),
+                        new Present(
+                                "value",
+                                "parameter",
+                                "nginx:1.29",
+                                chosen -> elements.value(chosen).map(Value::display).orElse(""))),
                 given -> {
                     String[] chosen = given.answer("parameter").split(Elements.SEPARATOR, 2);
                     ElementId instance = new ElementId(chosen[0]);
                     String name = chosen[chosen.length - 1];
-                    return given.answer("value").isEmpty()
+                    Optional<Value> present = elements.value(given.answer("parameter"));
+                    String written = given.answer("value");
+                    return written.isEmpty()
                             ? new Edit.ClearParameterValue(instance, name)
                             : new Edit.SetParameterValue(
-                                    instance, name, value(given.answer("value")));
+                                    instance,
+                                    name,
+                                    present.filter(value -> value.display().equals(written))
+                                            .orElseGet(() -> value(written)));
                 });
     }
 
