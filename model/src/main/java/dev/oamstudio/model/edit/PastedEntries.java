@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,15 +76,16 @@ final class PastedEntries {
                 : renamed;
     }
 
+    /// What an instance that a pasted entry speaks of is called here; nothing if it is not here.
+    Optional<String> known(String instance) {
+        return Optional.ofNullable(instances.get(instance))
+                .or(() -> application.instance(instance).map(ComponentInstance::name));
+    }
+
     private Value.Mapping withDependencies(Value.Mapping entry, Value dependencies) {
         List<Value> kept = new ArrayList<>();
         for (Value item : dependencies.itemsAt()) {
-            String name = item.display();
-            if (instances.containsKey(name)) {
-                kept.add(Value.text(instances.getOrDefault(name, name)));
-            } else if (application.instance(name).isPresent()) {
-                kept.add(item);
-            }
+            known(item.display()).map(Value::text).ifPresent(kept::add);
         }
         boolean none = kept.isEmpty() || !Targets.isEdas(application);
         return none ? entry : entry.with("dependencies", new Value.Sequence(kept));

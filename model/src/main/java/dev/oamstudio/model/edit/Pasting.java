@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes YAML from elsewhere into an application: components with their entries, plain workloads as components, and what
@@ -80,15 +81,38 @@ final class Pasting {
                 pasted.applications().stream().flatMap(each -> each.instances().stream()).toList();
         PastedEntries renamed = new PastedEntries(draft.model(), application, names, entries);
         for (ComponentInstance entry : entries) {
-            Value.Mapping value =
-                    entry.place()
-                            .path()
-                            .in(clip.documents().get(entry.place().document()).value())
-                            .map(Value::mappingAt)
-                            .orElse(Value.Mapping.EMPTY);
-            addEntry(renamed.name(entry), renamed.value(entry, value));
+            addEntry(renamed.name(entry), renamed.value(entry, written(entry)));
         }
         addEntriesOfTheRest(entries);
+        if (!Targets.isEdas(application)) {
+            connect(entries, renamed);
+        }
+    }
+
+    private Value.Mapping written(ComponentInstance entry) {
+        return entry.place()
+                .path()
+                .in(clip.documents().get(entry.place().document()).value())
+                .map(Value::mappingAt)
+                .orElse(Value.Mapping.EMPTY);
+    }
+
+    /// Order that is pasted in the words of the EDAS dialect, in those of upstream.
+    private void connect(List<ComponentInstance> entries, PastedEntries renamed)
+            throws RefusedException {
+        for (ComponentInstance entry : entries) {
+            for (Value dependency : written(entry).itemsAt("dependencies")) {
+                Optional<String> first = renamed.known(dependency.display());
+                if (first.isPresent()) {
+                    Edit.Connect order = new Edit.Connect(id(first.get()), id(renamed.name(entry)));
+                    DependencyEditing.connect(order, draft);
+                }
+            }
+        }
+    }
+
+    private ElementId id(String instance) {
+        return ElementId.component(application.name(), instance);
     }
 
     /// A component as it is written; under another name if its own is taken, unless the folder has the same one already.
@@ -153,7 +177,7 @@ final class Pasting {
                 application.place(),
                 application.place().path().plus(ComponentAdding.COMPONENTS),
                 entry);
-        added.add(ElementId.component(application.name(), instance));
+        added.add(id(instance));
     }
 
     private void place(CanvasPoint at) throws RefusedException {

@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.yaml.YamlFault;
+import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Set;
 
@@ -53,12 +54,21 @@ final class ScalarUnambiguous implements Rule {
         return finding(message, located.place(), List.of(quote));
     }
 
-    /// What Kubernetes reads there; the text itself where that cannot be told, as for a key.
+    /// What Kubernetes reads there.
     private static String read(Design design, TextFaults.Located located) {
         return design.file(located.place().file())
                 .map(file -> file.documents().get(located.place().document()))
                 .flatMap(document -> document.node(located.place().path()))
+                // Of a key that stands twice the path leads to the last one.
+                .filter(node -> node.range().equals(located.place().range()))
                 .map(node -> node.value().display())
-                .orElse(located.fault().detail());
+                .orElseGet(() -> alone(located.fault().detail()));
+    }
+
+    private static String alone(String scalar) {
+        return YamlFile.parse(scalar, scalar).documents().stream()
+                .findFirst()
+                .map(document -> document.value().display())
+                .orElse(scalar);
     }
 }

@@ -108,6 +108,23 @@ final class PasteTest {
     }
 
     @Test
+    void orderThatIsPastedIntoAnUpstreamApplicationStaysOrder() {
+        Workspace start = shop(FLOWING);
+        String pair =
+                NAMED.replace("web", "page").replace("cache", "store")
+                        + "---\n"
+                        + component("page")
+                        + "---\n"
+                        + component("store");
+        EditOutcome.Applied pasted = paste(start, pair);
+
+        assertThat(names(pasted)).containsExactly("cache", "web", "page", "store");
+        assertThat(texts(pasted))
+                .contains("dataOutputName: store-ready")
+                .doesNotContain("dependencies:");
+    }
+
+    @Test
     void aCopyAloneWaitsForWhatTheOriginalWaitsFor() {
         Workspace start = shop(NAMED);
         EditOutcome.Applied pasted = paste(start, Clip.of(start, List.of(id("frontend"))));
