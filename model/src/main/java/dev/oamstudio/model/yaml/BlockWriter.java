@@ -108,11 +108,11 @@ final class BlockWriter {
     }
 
     private void behindDash(Value value, int column) {
-        out.append(' ');
+        out.append(habits.spaces(habits.dash() - 1));
         if (isBlock(value)) {
-            block(value, column + DASH);
+            block(value, column + habits.dash());
         } else {
-            scalar(value, column + DASH);
+            scalar(value, column + habits.dash());
         }
     }
 

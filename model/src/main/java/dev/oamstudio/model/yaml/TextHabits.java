@@ -8,12 +8,18 @@ import java.util.Optional;
 /// @param lineEnd the line separator
 /// @param indent columns from a key to the keys under it
 /// @param listIndent columns from a key to the dashes under it
+/// @param dash columns from a dash to what stands behind it
 /// @param quote the style of quoted texts
 /// @param json whether the file holds JSON, which knows no block style
 record TextHabits(
-        String lineEnd, int indent, int listIndent, YamlScalar.Style quote, boolean json) {
+        String lineEnd,
+        int indent,
+        int listIndent,
+        int dash,
+        YamlScalar.Style quote,
+        boolean json) {
     static final TextHabits DEFAULT =
-            new TextHabits("\n", 2, 2, YamlScalar.Style.DOUBLE_QUOTED, false);
+            new TextHabits("\n", 2, 2, 2, YamlScalar.Style.DOUBLE_QUOTED, false);
 
     /// The habits of a file, by the first examples in a document, else in the documents before and after it.
     static TextHabits of(YamlFile file, int document) {
@@ -35,6 +41,7 @@ record TextHabits(
                 windows ? "\r\n" : "\n",
                 examples.indent.orElse(DEFAULT.indent),
                 examples.listIndent.orElse(DEFAULT.listIndent),
+                examples.dash.orElse(DEFAULT.dash),
                 examples.quote.orElse(DEFAULT.quote),
                 file.path().endsWith(".json"));
     }
@@ -55,6 +62,7 @@ record TextHabits(
         private final String text;
         private Optional<Integer> indent = Optional.empty();
         private Optional<Integer> listIndent = Optional.empty();
+        private Optional<Integer> dash = Optional.empty();
         private Optional<YamlScalar.Style> quote = Optional.empty();
 
         Examples(String text) {
@@ -63,7 +71,10 @@ record TextHabits(
 
         /// @param keyColumn the column of the key that the node stands under; -1 if there is none
         private void visit(YamlNode node, int keyColumn) {
-            if (indent.isPresent() && listIndent.isPresent() && quote.isPresent()) {
+            if (indent.isPresent()
+                    && listIndent.isPresent()
+                    && dash.isPresent()
+                    && quote.isPresent()) {
                 return;
             }
             switch (node) {
@@ -87,7 +98,24 @@ record TextHabits(
             if (!sequence.flow() && keyColumn >= 0 && column >= keyColumn && listIndent.isEmpty()) {
                 listIndent = Optional.of(column - keyColumn);
             }
+            if (!sequence.flow() && dash.isEmpty()) {
+                dash =
+                        sequence.items().stream()
+                                .flatMap(item -> behindDash(item, column).stream())
+                                .findFirst();
+            }
             sequence.items().forEach(item -> visit(item, -1));
+        }
+
+        /// How far behind its dash an item stands, if both are on one line.
+        private Optional<Integer> behindDash(YamlNode item, int column) {
+            int start = item.range().start();
+            int line = Lines.start(text, start);
+            int mark = Lines.firstInk(text, line);
+            boolean first = mark - line == column && text.startsWith("- ", mark);
+            return first && start > mark && text.substring(mark + 1, start).isBlank()
+                    ? Optional.of(start - mark)
+                    : Optional.empty();
         }
 
         private void scalar(YamlScalar scalar) {

@@ -20,7 +20,8 @@ final class RandomYaml {
         int listIndent = random.nextBoolean() ? 0 : indent;
         String lineEnd = random.nextInt(4) == 0 ? "\r\n" : "\n";
         this.habits =
-                new TextHabits(lineEnd, indent, listIndent, YamlScalar.Style.DOUBLE_QUOTED, false);
+                new TextHabits(
+                        lineEnd, indent, listIndent, 2, YamlScalar.Style.DOUBLE_QUOTED, false);
         this.comments = random.nextInt(4) > 0;
     }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -63,6 +64,11 @@ public final class StudioWindow {
         Parent frame = preferences.scale().frame(root);
         Scene scene = new Scene(frame, width, height);
         preferences.themes().dress(scene);
+        // The other habit for redo; a menu shows one shortcut only.
+        scene.getAccelerators()
+                .put(
+                        KeyCombination.valueOf("Shortcut+Y"),
+                        () -> workbench.ifPresent(open -> open.studio().design().redo()));
         return scene;
     }
 

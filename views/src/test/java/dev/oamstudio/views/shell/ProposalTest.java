@@ -163,6 +163,8 @@ final class ProposalTest {
         assertThat(user.reads("app.yaml is deleted.")).isTrue();
         user.clicks("#undo");
         assertThat(text("app.yaml")).isEqualTo(Greeting.APPLICATION);
+        user.presses(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(files()).as("done again").doesNotContain("app.yaml");
     }
 
     @Test
