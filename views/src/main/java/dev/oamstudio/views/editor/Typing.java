@@ -1,6 +1,8 @@
 package dev.oamstudio.views.editor;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.IndexRange;
@@ -11,18 +13,19 @@ import org.fxmisc.richtext.model.TwoDimensional;
 final class Typing {
     private static final String STEP = "  ";
 
+    /// A dash with the space behind it, before what stands there.
+    private static final Pattern ITEM = Pattern.compile(" *(- +)\\S");
+
     private Typing() {}
 
-    /// A new line as deep as the present one, deeper behind a key without value, with a dash's width behind a dash.
+    /// A new line as deep as the present one, deeper behind a key without value; in an item as deep as what stands behind its dash.
     static void newLine(CodeArea area) {
         String line = area.getParagraph(area.getCurrentParagraph()).getText();
         String before = line.substring(0, Math.min(area.getCaretColumn(), line.length()));
         String indent = before.substring(0, before.length() - before.stripLeading().length());
         String deeper = before.stripTrailing().endsWith(":") ? STEP : "";
-        String dash =
-                before.stripLeading().startsWith("- ") && !before.stripTrailing().equals("-")
-                        ? STEP
-                        : "";
+        Matcher item = ITEM.matcher(before);
+        String dash = item.lookingAt() ? " ".repeat(item.group(1).length()) : "";
         area.replaceSelection("\n" + indent + dash + deeper);
     }
 

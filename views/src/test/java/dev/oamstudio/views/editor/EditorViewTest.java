@@ -3,6 +3,8 @@ package dev.oamstudio.views.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.TextRange;
 import dev.oamstudio.views.testing.AreaWindow;
@@ -184,6 +186,23 @@ final class EditorViewTest {
         assertThat(window.file("app.yaml")).isEqualTo(Greeting.APPLICATION);
         window.untilChecked();
         assertThat(underlined("backend")).doesNotContain("found-error");
+    }
+
+    @Test
+    void aNewLineInAnItemStandsBelowWhatIsBehindItsDash() throws Exception {
+        window.close();
+        open(Greeting.with("notes.yaml", "list:\n-   name: a\n"));
+        onFx(() -> {
+            window.studio()
+                    .design()
+                    .reveal(new Place("notes.yaml", 0, FieldPath.ROOT, TextRange.at(0)));
+            area().moveTo(area().getText().length() - 1);
+            area().requestFocus();
+            return true;
+        });
+        window.press(KeyCode.ENTER);
+        window.write("b: 1");
+        assertThat(window.file("notes.yaml")).isEqualTo("list:\n-   name: a\n    b: 1\n");
     }
 
     @Test
