@@ -73,6 +73,8 @@ final class Notices extends VBox {
     }
 
     private HBox bar(String sentence, String styleClass, List<Choice> choices) {
+        // Said again it does not stand twice.
+        withdraw(sentence);
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

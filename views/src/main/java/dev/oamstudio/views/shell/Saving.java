@@ -105,6 +105,7 @@ final class Saving {
         switch (outcome) {
             case Outcome.Done<Set<String>>(Set<String> foreign) -> {
                 if (foreign.isEmpty()) {
+                    layers.notices().withdraw(around.text("shell.outside.decide-first"));
                     studio.design().saved(written);
                     next.run();
                 } else {
