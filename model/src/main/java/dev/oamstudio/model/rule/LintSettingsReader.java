@@ -108,7 +108,9 @@ final class LintSettingsReader {
 
     private Optional<Optional<Severity>> level(FieldPath path, Value value) {
         // Kubernetes's YAML reads a bare `off` as false, which is what people mean here.
-        String word = value.equals(Value.bool(false)) ? "off" : value.display();
+        String written = value.equals(Value.bool(false)) ? "off" : value.display();
+        // What other programs call a note.
+        String word = written.equals("info") ? "note" : written;
         if (!LEVELS.contains(word)) {
             wrong(path, "lint.settings.level", word, String.join(", ", LEVELS));
             return Optional.empty();
