@@ -56,6 +56,11 @@ record LastGood(Map<String, Map<Integer, YamlDocument>> documents) {
         return old.isBroken() ? Optional.ofNullable(of(before).get(index)) : Optional.of(old);
     }
 
+    /// What stands in for a document.
+    Optional<YamlDocument> of(String path, int index) {
+        return Optional.ofNullable(documents.getOrDefault(path, Map.of()).get(index));
+    }
+
     private Map<Integer, YamlDocument> of(YamlFile file) {
         return documents.getOrDefault(file.path(), Map.of());
     }

@@ -13,6 +13,7 @@ import dev.oamstudio.model.rule.LintSettings;
 import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.schema.KubernetesVersion;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.Collections;
 import java.util.List;
@@ -115,10 +116,18 @@ public final class Workspace {
         return checked.get().findings();
     }
 
-    /// Elements whose document does not parse now, so that what is shown is the last good model.
+    /// Elements of a document that does not parse now, and of which more is shown than can be read: the last good model.
     public boolean isStale(ElementId element) {
         return ElementPlaces.placesOf(models.get().all(), element).stream()
-                .anyMatch(this::isBroken);
+                .filter(this::isBroken)
+                .anyMatch(this::isInDoubt);
+    }
+
+    private boolean isInDoubt(Place place) {
+        YamlFile file = file(place.file()).orElseThrow();
+        YamlDocument broken = file.documents().get(place.document());
+        YamlDocument good = lastGood.of(place.file(), place.document()).orElse(broken);
+        return new BrokenParts(file, broken, good).isInDoubt(place.path());
     }
 
     /// Positions from `.oam-studio/layout.yaml`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Ways to take what cannot be read out of a text without moving the rest: characters become spaces.
@@ -14,7 +15,16 @@ final class Blanking {
     private static final Pattern KEY = Pattern.compile("[ ]*(- +)*[\\w./$-]+:(?=\\s|$)");
     private static final Pattern DASHES = Pattern.compile("[ ]*(-( +|$))*");
 
-    private Blanking() {}
+    private final String text;
+    private final ParseAttempt.Failure failure;
+    private final int scalarStart;
+
+    /// @param scalarStart where the last scalar before the failure starts
+    Blanking(String text, ParseAttempt.Failure failure, int scalarStart) {
+        this.text = text;
+        this.failure = failure;
+        this.scalarStart = scalarStart;
+    }
 
     /// A stretch to take out. Texts are long and the first tries mostly do: only what is tried becomes a text.
     ///
@@ -50,38 +60,63 @@ final class Blanking {
         }
     }
 
-    /// Texts to try after a failure: first without what stands on the line where it is shown, then on those where the parser
-    /// stopped or the construct started that it could not read, then on the lines before, then without all that belongs to such
-    /// lines; each time those first that lose least.
-    static Stream<String> candidates(String text, ParseAttempt.Failure failure, int scalarStart) {
+    /// Texts to try first, without what stands on one line: where the failure is shown, then where the parser stopped or the
+    /// construct started that it could not read, then above; each time those first that lose least.
+    Stream<String> lines() {
         Stream<String> tabs = Stream.of(tabsAsSpaces(text)).filter(spaced -> !spaced.equals(text));
-        return Stream.concat(
-                tabs, blanks(text, failure, scalarStart).stream().map(blank -> blank.in(text)));
+        return Stream.concat(tabs, texts(lineBlanks()));
     }
 
-    private static Set<Blank> blanks(String text, ParseAttempt.Failure failure, int scalarStart) {
-        Set<Integer> stops = lines(text, failure.offset());
-        Set<Integer> starts = lines(text, failure.context(), failure.problem());
-        Set<Integer> before = new LinkedHashSet<>();
-        // A plain scalar was complete on its line: what was typed below it is to go first.
-        boolean quoted = text.startsWith("\"", scalarStart) || text.startsWith("'", scalarStart);
-        (quoted ? starts : before).addAll(lines(text, scalarStart));
-        Set<Integer> all = new LinkedHashSet<>(stops);
-        all.addAll(starts);
+    /// Texts to try then, without all that belongs to such lines, or to the entry or item around them.
+    Stream<String> blocks() {
+        Set<Integer> all = new LinkedHashSet<>(stops());
+        all.addAll(starts());
         all.addAll(lines(text, scalarStart));
-        all.forEach(start -> before.add(previousLine(text, start)));
-        Set<Blank> candidates = new LinkedHashSet<>();
-        candidates.addAll(leastFirst(stops.stream().flatMap(start -> line(text, start))));
-        candidates.addAll(leastFirst(starts.stream().flatMap(start -> line(text, start))));
-        candidates.addAll(leastFirst(before.stream().flatMap(start -> line(text, start))));
-        all.addAll(before);
-        candidates.addAll(
+        all.addAll(before());
+        Set<Blank> candidates =
                 leastFirst(
                         Stream.concat(
                                 all.stream().map(start -> block(text, start)),
-                                enclosing(text, failure.offset()).stream())));
-        candidates.removeIf(blank -> blank.ink() == 0);
+                                enclosing(text, failure.offset()).stream()));
+        candidates.removeAll(lineBlanks());
+        return texts(candidates);
+    }
+
+    private Stream<String> texts(Set<Blank> blanks) {
+        return blanks.stream().filter(blank -> blank.ink() > 0).map(blank -> blank.in(text));
+    }
+
+    private Set<Blank> lineBlanks() {
+        Set<Blank> candidates = new LinkedHashSet<>();
+        for (Set<Integer> lines : List.of(stops(), starts(), before())) {
+            candidates.addAll(leastFirst(lines.stream().flatMap(start -> line(text, start))));
+        }
         return candidates;
+    }
+
+    private Set<Integer> stops() {
+        return lines(text, failure.offset());
+    }
+
+    private Set<Integer> starts() {
+        Set<Integer> starts = lines(text, failure.context(), failure.problem());
+        starts.addAll(isQuoted() ? lines(text, scalarStart) : Set.of());
+        return starts;
+    }
+
+    /// A plain scalar was complete on its line: what was typed below it is to go first.
+    private Set<Integer> before() {
+        Set<Integer> before = isQuoted() ? new LinkedHashSet<>() : lines(text, scalarStart);
+        Stream.of(stops(), starts(), lines(text, scalarStart))
+                .flatMap(Set::stream)
+                .distinct()
+                .toList()
+                .forEach(start -> before.add(previousLine(text, start)));
+        return before;
+    }
+
+    private boolean isQuoted() {
+        return text.startsWith("\"", scalarStart) || text.startsWith("'", scalarStart);
     }
 
     /// The entry or item around an offset, then the one around that, and so on.
@@ -107,8 +142,9 @@ final class Blanking {
         return lines;
     }
 
-    private static List<Blank> leastFirst(Stream<Blank> blanks) {
-        return blanks.sorted(Comparator.comparingInt(Blank::ink)).toList();
+    private static Set<Blank> leastFirst(Stream<Blank> blanks) {
+        return blanks.sorted(Comparator.comparingInt(Blank::ink))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// What stands on a line, as far as it cannot be a key or the dash of an item.

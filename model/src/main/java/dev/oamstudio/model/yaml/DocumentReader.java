@@ -2,7 +2,6 @@ package dev.oamstudio.model.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one document, and as much as possible of one that is broken: lines that cannot be read are taken out one after
@@ -93,7 +92,7 @@ final class DocumentReader {
         }
         if (failure != null) {
             report(failure, attempt.inFlow());
-            attempt = recovered(readable, attempt, failure);
+            attempt = new Recovery(this, limits.retries()).of(readable, attempt);
         }
         ObjectsRunTogether.in(attempt.root())
                 .faults(attempt.faults().inOrder())
@@ -110,7 +109,17 @@ final class DocumentReader {
         return new Reading(tree, faults.inOrder(), known);
     }
 
-    private ParseAttempt attempt(String candidate) {
+    /// Whether it may be read again: documents are long, and people wait.
+    boolean isPatient() {
+        return budget > 0;
+    }
+
+    /// A tree with the parts of another that it lacks.
+    @Nullable YamlNode grafted(@Nullable YamlNode tree, @Nullable YamlNode other) {
+        return new Graft(text, base).onto(tree, other);
+    }
+
+    ParseAttempt attempt(String candidate) {
         budget -= candidate.length();
         ChunkText chunk = new ChunkText(candidate, base);
         WholeReading before = known;
@@ -119,71 +128,6 @@ final class DocumentReader {
         ParseAttempt attempt = again.orElseGet(() -> ParseAttempt.of(chunk, limits));
         WholeReading.of(chunk, attempt).ifPresent(whole -> known = whole);
         return attempt;
-    }
-
-    private ParseAttempt recovered(
-            String readable, ParseAttempt first, ParseAttempt.Failure firstFailure) {
-        String current = readable;
-        ParseAttempt attempt = first;
-        ParseAttempt.Failure failure = firstFailure;
-        for (int i = 0; i < limits.retries() && failure != null && budget > 0; i++) {
-            Retry retry = best(Blanking.candidates(current, failure, attempt.scalarStart()));
-            if (retry == null) {
-                break;
-            }
-            current = retry.text();
-            attempt = retry.attempt();
-            failure = attempt.failure();
-        }
-        if (!attempt.isWhole()) {
-            attempt = withoutBlock(readable, firstFailure, attempt);
-        }
-        if (!attempt.isWhole()) {
-            return size(attempt.root()) > size(first.root()) ? attempt : first;
-        }
-        return attempt.withRoot(new Graft(text, base).onto(attempt.root(), first.root()));
-    }
-
-    /// Without the smallest block around the fault that leaves all others whole.
-    private ParseAttempt withoutBlock(
-            String readable, ParseAttempt.Failure failure, ParseAttempt reached) {
-        for (Blanking.Blank block : Blanking.enclosing(readable, failure.offset())) {
-            ParseAttempt attempt = attempt(block.in(readable));
-            if (attempt.isWhole() || budget <= 0) {
-                return attempt.isWhole() ? attempt : reached;
-            }
-        }
-        return reached;
-    }
-
-    private record Retry(String text, ParseAttempt attempt) {}
-
-    /// The first candidate that can be read whole, else the one in which the parser comes farthest.
-    private @Nullable Retry best(Stream<String> candidates) {
-        Retry best = null;
-        for (String candidate : (Iterable<String>) candidates::iterator) {
-            Retry retry = new Retry(candidate, attempt(candidate));
-            if (best == null || retry.attempt().reach() > best.attempt().reach()) {
-                best = retry;
-            }
-            if (retry.attempt().isWhole() || budget <= 0) {
-                return best;
-            }
-        }
-        return best;
-    }
-
-    /// How many scalars a tree has.
-    private static int size(@Nullable YamlNode node) {
-        return switch (node) {
-            case null -> 0;
-            case YamlMapping mapping ->
-                    mapping.entries().stream().mapToInt(entry -> size(entry.value())).sum();
-            case YamlSequence sequence ->
-                    sequence.items().stream().mapToInt(DocumentReader::size).sum();
-            case YamlScalar scalar -> scalar.value() instanceof Value.Null ? 0 : 1;
-            case YamlAlias ignored -> 1;
-        };
     }
 
     private void report(ParseAttempt.Failure failure, boolean inFlow) {

@@ -80,6 +80,21 @@ class BrokenTextTest {
     }
 
     @Test
+    void twoFaultsFarApartTakeNothingElseAlong() {
+        StringBuilder text = new StringBuilder("spec:\n  components:\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("    - name: c").append(i).append("\n      image: nginx\n");
+            text.append(i == 10 ? "      traits: [{x\n" : "");
+            text.append(i == 40 ? "        - x\n" : "");
+            text.append("      port: ").append(i).append('\n');
+        }
+        Value read = YamlFile.parse("a.yaml", text.toString()).documents().getFirst().value();
+        assertThat(read.get("spec").orElseThrow().itemsAt("components"))
+                .hasSize(60)
+                .allSatisfy(item -> assertThat(item.get("port")).isPresent());
+    }
+
+    @Test
     void binaryDataIsOneFault() {
         YamlDocument read = YamlFile.parse("a.yaml", "\0\1\2PNG\0\0\3\4").documents().getFirst();
         assertThat(read.faults())

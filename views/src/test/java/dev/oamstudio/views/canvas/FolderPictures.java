@@ -46,6 +46,9 @@ public final class FolderPictures extends Application {
         String name = folder.getFileName() + "-" + theme.name().toLowerCase(Locale.ROOT);
         CanvasWindow[] window = new CanvasWindow[1];
         steps.add(() -> window[0] = CanvasWindow.open(texts(folder), theme, WIDTH, HEIGHT));
+        // Cards whose text is broken step back after a moment only.
+        steps.add(() -> {});
+        steps.add(() -> {});
         steps.add(() -> {});
         steps.add(() -> save(window[0], name + "-fit", 1));
         steps.add(() -> {

@@ -31,6 +31,7 @@ public final class LiveScene {
     private final Runnable changed;
     private final Subscription following;
     private final Positions positions = new Positions();
+    private final Unreadable unreadable = new Unreadable(this::invalidate);
     private ScenePlan plan = ScenePlan.EMPTY;
     private CanvasScene scene = CanvasScene.EMPTY;
     private Optional<CanvasScene> preview = Optional.empty();
@@ -105,6 +106,7 @@ public final class LiveScene {
     /// Stops following the sessions.
     public void close() {
         following.unsubscribe();
+        unreadable.close();
     }
 
     private void invalidate() {
@@ -153,7 +155,7 @@ public final class LiveScene {
         DependencyGraph graph = DependencyGraph.of(application);
         Map<ElementId, HealthReport> health =
                 cluster.statusProperty().get().map(LiveHealth::of).orElse(Map.of());
-        Set<ElementId> unreadable =
+        Set<ElementId> broken =
                 application.instances().stream()
                         .map(ComponentInstance::id)
                         .filter(workspace::isStale)
@@ -164,7 +166,7 @@ public final class LiveScene {
                 new SceneSource.Dependencies(graph.dependencies(), graph.cycles()),
                 design.diagnosticsProperty().get(),
                 health,
-                unreadable);
+                unreadable.shown(broken));
     }
 
     /// What it follows and who lays out.

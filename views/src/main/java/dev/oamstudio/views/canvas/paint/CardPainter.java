@@ -19,9 +19,13 @@ final class CardPainter {
     private static final double MARKS_MIDDLE = 25;
     private static final double TILE_RADIUS = 7;
     private static final double GLYPH = 18;
+    private static final double INSET = CardMeasures.BORDER + CardMeasures.STRIP_PADDING;
 
     /// Lower cards grow for as long as they have to tell a reason.
     private static final double REASON_HEIGHT = 124;
+
+    /// Two lines: where the text is broken, and why. It covers the traits, or stands below the fields.
+    private static final double FAULT = 36;
 
     private final Brush brush;
     private final boolean turning;
@@ -41,44 +45,70 @@ final class CardPainter {
     }
 
     void paint(Card card, CardLook look) {
-        Optional<String> reason = reason(card, look);
-        if (reason.isPresent() && card.box().height() < REASON_HEIGHT) {
-            Box roomy = new Box(card.box().x(), card.box().y(), card.box().width(), REASON_HEIGHT);
-            paint(new Card(card.face(), roomy, card.chips()), look);
-            return;
-        }
-        frame.paintGround(card.box(), look, "-oam-card");
-        if (reason.isPresent()) {
-            brush.faded(MUTED, () -> paintHeader(card));
-            reasons.paint(
-                    reason.get(), reasonBox(card.box()), card.face().state().fault().isPresent());
+        Optional<String> fault = card.face().state().fault();
+        if (look.shade() instanceof CardLook.Shade.Refuses(String reason)) {
+            paintRefusal(grown(card, REASON_HEIGHT), look, reason);
+        } else if (fault.isPresent()) {
+            paintFaulty(grown(card, faultTop(card) + FAULT + INSET), look, fault.get());
         } else {
-            paintStrip(card);
-            frame.paintTint(card.box(), look);
-            paintHeader(card);
-            paintFields(card);
-            paintChips(card, look);
+            paintWhole(card, look);
         }
-        boolean refused = look.shade() instanceof CardLook.Shade.Refuses;
-        boolean error = !refused && card.face().state().problems().hasErrors();
+    }
+
+    private static Card grown(Card card, double least) {
+        Box box = card.box();
+        return box.height() >= least
+                ? card
+                : new Card(
+                        card.face(), new Box(box.x(), box.y(), box.width(), least), card.chips());
+    }
+
+    private void paintWhole(Card card, CardLook look) {
+        frame.paintGround(card.box(), look, "-oam-card");
+        paintStrip(card);
+        frame.paintTint(card.box(), look);
+        paintHeader(card);
+        paintFields(card);
+        paintChips(card, look);
+        paintBorder(card, look, card.face().state().problems().hasErrors());
+    }
+
+    /// The gesture does not apply: the reason stands in place of the fields.
+    private void paintRefusal(Card card, CardLook look, String reason) {
+        frame.paintGround(card.box(), look, "-oam-card");
+        brush.faded(MUTED, () -> paintHeader(card));
+        double top = CardMeasures.BORDER + CardMeasures.HEADER;
+        reasons.paint(reason, below(card.box(), top), false);
+        paintBorder(card, look, false);
+    }
+
+    /// The text cannot be read now: what it said last, and where it is broken.
+    private void paintFaulty(Card card, CardLook look, String fault) {
+        frame.paintGround(card.box(), look, "-oam-card");
+        brush.faded(
+                MUTED,
+                () -> {
+                    paintHeader(card);
+                    paintFields(card);
+                });
+        reasons.paint(fault, below(card.box(), faultTop(card)), true);
+        paintBorder(card, look, card.face().state().problems().hasErrors());
+    }
+
+    private void paintBorder(Card card, CardLook look, boolean error) {
         frame.paintBorder(card.box(), look, error ? "-color-danger-fg" : "-color-border-default");
     }
 
-    /// Why the content steps back: the gesture does not apply, or the text cannot be read now.
-    private static Optional<String> reason(Card card, CardLook look) {
-        return look.shade() instanceof CardLook.Shade.Refuses(String reason)
-                ? Optional.of(reason)
-                : card.face().state().fault();
+    private static double faultTop(Card card) {
+        return CardMeasures.stripTop(card.face().fields().size());
     }
 
-    private static Box reasonBox(Box box) {
-        double top = CardMeasures.BORDER + CardMeasures.HEADER;
-        double inset = CardMeasures.BORDER + CardMeasures.STRIP_PADDING;
+    private static Box below(Box box, double top) {
         return new Box(
-                box.x() + inset,
+                box.x() + INSET,
                 box.y() + top,
-                box.width() - 2 * inset,
-                box.height() - top - inset);
+                box.width() - 2 * INSET,
+                box.height() - top - INSET);
     }
 
     private void paintHeader(Card card) {
