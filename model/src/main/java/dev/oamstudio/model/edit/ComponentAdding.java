@@ -7,6 +7,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.yaml.FieldPath;
+import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Map;
 import java.util.Set;
@@ -29,20 +30,25 @@ final class ComponentAdding {
                 Names.free(
                         edit.capability().presentation().title(),
                         taken(draft.model(), application));
-        String file =
-                new Home(draft.files())
-                        .fileFor(
-                                name,
-                                new Siblings(draft.model()).components(application),
-                                application.place().file());
-        draft.appendDocument(file, component(name, workload(edit.capability(), name)));
-        draft.append(
-                application.place(),
-                application.place().path().plus(COMPONENTS),
-                entry(name, application.dialect()));
+        new DocumentAdding(draft)
+                .add(
+                        home(name, application, draft),
+                        component(name, workload(edit.capability(), name)));
+        // The new document may stand before the application.
+        Place place = draft.targets().application(edit.application()).place();
+        draft.append(place, place.path().plus(COMPONENTS), entry(name, application.dialect()));
         ElementId id = ElementId.component(application.name(), name);
         LayoutEditing.move(Map.of(id, edit.at()), draft);
         draft.select(id);
+    }
+
+    /// Where a new component of an application goes.
+    static Home.Spot home(String name, Application application, Draft draft) {
+        return new Home(draft.files())
+                .spotFor(
+                        name,
+                        new Siblings(draft.model()).components(application),
+                        application.place().file());
     }
 
     static void startIfMissing(String name, Draft draft) throws RefusedException {

@@ -8,17 +8,13 @@ import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPath.Step;
 import dev.oamstudio.model.yaml.Place;
-import dev.oamstudio.model.yaml.Value;
-import java.util.List;
+import dev.oamstudio.model.yaml.YamlPatch;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /// Copies an instance: its entry beside the original and, where an instance has no name of its own (upstream), its component
 /// too. What two must not share gets another name; what others read from the original they go on reading from it alone.
 final class ComponentCopying {
-    private static final FieldPath NAME = FieldPath.ofKeys("metadata", "name");
-    private static final FieldPath WORKLOAD = FieldPath.ofKeys("spec", "workload");
-
     private final Draft draft;
     private final ComponentInstance original;
     private final String copy;
@@ -53,84 +49,31 @@ final class ComponentCopying {
         FieldPath list = place.path().parent();
         int index =
                 place.path().steps().getLast() instanceof Step.Index(int position) ? position : 0;
-        new ItemLines(draft, place, list).duplicate(index);
+        YamlPatch.Target document = new YamlPatch.Target(draft.whole(place), place.document());
+        CopyNames names = new CopyNames(draft, original.name(), copy);
         FieldPath entry = list.index(index + 1);
+        draft.insertCopy(place, entry, document, place.path());
         if (nameKey.equals("componentName")) {
             removeIfThere(place, entry.key("revisionName"));
         }
         draft.setText(place, entry.key(nameKey), copy);
         removeIfThere(place, entry.key("dataOutputs"));
-        copyTraits(place, entry.key("traits"));
-    }
-
-    private void copyTraits(Place place, FieldPath traits) throws RefusedException {
-        for (int i = 0; i < draft.size(place, traits); i++) {
-            FieldPath entry = traits.index(i);
-            removeIfThere(place, entry.key("dataOutputs"));
-            boolean wrapped = entry.key("trait").in(draft.content(place)).isPresent();
-            renameObject(place, wrapped ? entry.key("trait") : entry);
+        for (int i = 0; i < draft.size(place, entry.key("traits")); i++) {
+            removeIfThere(place, entry.key("traits").index(i).key("dataOutputs"));
         }
+        names.inTraits(place, entry.key("traits"));
     }
 
+    /// The copy stands behind the original, or has a file of its own as that has.
     private void copyComponent(Component component, Application application)
             throws RefusedException {
-        String file =
-                new Home(draft.files())
-                        .fileFor(
-                                copy,
-                                new Siblings(draft.model()).components(application),
-                                application.place().file());
-        Place place = new DocumentCopy(draft).copy(component.place(), file);
-        draft.setText(place, NAME, copy);
-        renameObject(place, WORKLOAD);
-        for (FieldPath label : labels(draft.content(place), FieldPath.ROOT, false)) {
-            draft.setText(place, label, copy);
-        }
-    }
-
-    private void renameObject(Place place, FieldPath object) throws RefusedException {
-        FieldPath path = object.plus(NAME);
-        String name = path.in(draft.content(place)).flatMap(value -> value.textAt()).orElse("");
-        if (!name.isEmpty()) {
-            draft.setText(place, path, renamed(name));
-        }
-    }
-
-    /// The name with the copy's in place of the original's, else with what the copy's has more.
-    private String renamed(String name) {
-        String old = original.name();
-        if (name.contains(old)) {
-            return name.replace(old, copy);
-        }
-        return name + (copy.startsWith(old) ? copy.substring(old.length()) : "-" + copy);
-    }
-
-    /// Labels and selectors that say the original's name.
-    private List<FieldPath> labels(Value value, FieldPath at, boolean inLabels) {
-        return switch (value) {
-            case Value.Mapping mapping ->
-                    mapping.entries().entrySet().stream()
-                            .flatMap(entry ->
-                                    labels(
-                                            entry.getValue(),
-                                            at.key(entry.getKey()),
-                                            inLabels || isLabels(entry.getKey()))
-                                            .stream())
-                            .toList();
-            case Value.Sequence sequence ->
-                    IntStream.range(0, sequence.items().size())
-                            .boxed()
-                            .flatMap(i ->
-                                    labels(sequence.items().get(i), at.index(i), inLabels).stream())
-                            .toList();
-            case Value.Text(String text) ->
-                    inLabels && text.equals(original.componentName()) ? List.of(at) : List.of();
-            case Value.Whole _, Value.Real _, Value.Bool _, Value.Null _ -> List.of();
-        };
-    }
-
-    private static boolean isLabels(String key) {
-        return key.equals("labels") || key.equals("matchLabels") || key.equals("selector");
+        Home.Spot home = ComponentAdding.home(copy, application, draft);
+        Place place = component.place();
+        boolean beside = home.file().equals(place.file());
+        Home.Spot spot =
+                beside ? new Home.Spot(place.file(), OptionalInt.of(place.document())) : home;
+        CopyNames names = new CopyNames(draft, component.name(), copy);
+        names.inComponent(new DocumentAdding(draft).copy(place, spot));
     }
 
     private void removeIfThere(Place place, FieldPath path) throws RefusedException {

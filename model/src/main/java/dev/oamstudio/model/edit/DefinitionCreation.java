@@ -25,10 +25,11 @@ final class DefinitionCreation {
         List<Home.Sibling> siblings = new Siblings(draft.model()).definitions();
         boolean whole = !siblings.isEmpty() && siblings.getLast().name().contains(".");
         String name = whole ? wanted.name() : Siblings.resource(wanted.name());
-        String file = new Home(draft.files()).fileFor(name, siblings, firstFile(draft));
-        draft.appendDocument(
-                file,
-                ComponentAdding.object(kind, wanted.name()).with("spec", spec(wanted, draft)));
+        new DocumentAdding(draft)
+                .add(
+                        new Home(draft.files()).spotFor(name, siblings, firstFile(draft)),
+                        ComponentAdding.object(kind, wanted.name())
+                                .with("spec", spec(wanted, draft)));
     }
 
     /// The first definition goes beside the applications of the folder.

@@ -127,6 +127,15 @@ final class Draft {
                 possible(at, () -> YamlPatch.insert(file, document.document(), at, item)));
     }
 
+    /// Adds a copy of an item that stands elsewhere, as it is written there.
+    ///
+    /// @param from the document in which the item stands
+    void insertCopy(Place document, FieldPath at, YamlPatch.Target from, FieldPath item)
+            throws RefusedException {
+        YamlPatch.Target target = new YamlPatch.Target(whole(document), document.document());
+        change(document.file(), possible(at, () -> YamlPatch.insertCopy(target, at, from, item)));
+    }
+
     /// Moves an item with its comments, so that it stands at the other path afterwards.
     void move(Place document, FieldPath from, FieldPath to) throws RefusedException {
         YamlFile file = whole(document);
@@ -169,14 +178,6 @@ final class Draft {
         if (!file(path).documents().getLast().value().equals(value)) {
             throw RefusedException.because(Message.of("edit.document-broken", path));
         }
-    }
-
-    /// Adds a document as it is written.
-    void appendText(String path, String text) throws RefusedException {
-        YamlFile known = files.get(path);
-        String before = known == null ? "" : known.text();
-        String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        write(path, before.isBlank() ? text : before + end + "---\n" + text);
     }
 
     /// Removes the object at a place: a document, the file with its last one, or an item of a list.

@@ -4,6 +4,7 @@ import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,32 @@ final class Home {
     /// A document of the same family.
     record Sibling(String name, Place place) {}
 
+    /// Where a document goes.
+    ///
+    /// @param behind the document of the file that it follows; empty for the end
+    record Spot(String file, OptionalInt behind) {
+        static Spot endOf(String file) {
+            return new Spot(file, OptionalInt.empty());
+        }
+    }
+
     /// @param fallback where it goes if it is the first of its family
-    String fileFor(String name, List<Sibling> siblings, String fallback) {
+    Spot spotFor(String name, List<Sibling> siblings, String fallback) {
         if (siblings.isEmpty()) {
-            return fallback;
+            return Spot.endOf(fallback);
         }
         Sibling last = siblings.getLast();
-        return siblings.stream().allMatch(this::isAlone) && (siblings.size() > 1 || isNamed(last))
-                ? free(renamed(last, name))
-                : fullest(siblings);
+        if (siblings.stream().allMatch(this::isAlone) && (siblings.size() > 1 || isNamed(last))) {
+            return Spot.endOf(free(renamed(last, name)));
+        }
+        String file = fullest(siblings);
+        return new Spot(
+                file,
+                siblings.stream()
+                        .map(Sibling::place)
+                        .filter(place -> place.file().equals(file))
+                        .mapToInt(Place::document)
+                        .max());
     }
 
     private boolean isAlone(Sibling sibling) {

@@ -11,9 +11,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
-import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
@@ -30,14 +28,13 @@ import java.util.Set;
 /// else comes along as documents of the folder. Names that are taken get a number.
 final class Pasting {
     private static final String CLIP = "clipboard.yaml";
-    private static final FieldPath NAME = FieldPath.ofKeys("metadata", "name");
 
     private final Draft draft;
     private final Application application;
     private final OamModel pasted;
     private final Map<String, String> names = new HashMap<>();
     private final List<ElementId> added = new ArrayList<>();
-    private YamlFile clip;
+    private final YamlFile clip;
 
     private Pasting(Draft draft, Application application, YamlFile clip) {
         this.draft = draft;
@@ -81,7 +78,15 @@ final class Pasting {
                 pasted.applications().stream().flatMap(each -> each.instances().stream()).toList();
         PastedEntries renamed = new PastedEntries(draft.model(), application, names, entries);
         for (ComponentInstance entry : entries) {
-            addEntry(renamed.name(entry), renamed.value(entry, written(entry)));
+            CopyNames naming = new CopyNames(draft, entry.name(), renamed.name(entry));
+            Place place = draft.targets().application(application.name()).place();
+            FieldPath list = place.path().plus(ComponentAdding.COMPONENTS);
+            FieldPath added = list.index(draft.size(place, list));
+            YamlPatch.Target written = new YamlPatch.Target(clip, entry.place().document());
+            draft.insertCopy(place, added, written, entry.place().path());
+            draft.set(place, added, renamed.value(entry, written(entry)));
+            naming.inTraits(place, added.key("traits"));
+            this.added.add(id(renamed.name(entry)));
         }
         addEntriesOfTheRest(entries);
         if (!Targets.isEdas(application)) {
@@ -126,7 +131,12 @@ final class Pasting {
         String name = shared ? component.name() : free(component.name());
         names.put(component.name(), name);
         if (!shared) {
-            draft.appendText(home(name), named(component.place(), name));
+            CopyNames renaming = new CopyNames(draft, component.name(), name);
+            Place place = component.place();
+            Place added =
+                    new DocumentAdding(draft)
+                            .add(home(name), text(place), component.object().content());
+            renaming.inComponent(added);
         }
     }
 
@@ -137,7 +147,8 @@ final class Pasting {
                 names.put(object.object().name(), name);
                 Value.Mapping workload =
                         Value.Mapping.EMPTY.with("workload", withoutIdentity(object));
-                draft.appendDocument(home(name), ComponentAdding.component(name, workload));
+                new DocumentAdding(draft)
+                        .add(home(name), ComponentAdding.component(name, workload));
             }
         }
     }
@@ -155,7 +166,11 @@ final class Pasting {
         }
         for (var definition : pasted.definitions()) {
             if (there.add(ElementId.definition(definition))) {
-                draft.appendText(application.place().file(), text(definition.place()));
+                new DocumentAdding(draft)
+                        .add(
+                                Home.Spot.endOf(application.place().file()),
+                                text(definition.place()),
+                                definition.object().content());
             }
         }
     }
@@ -173,10 +188,8 @@ final class Pasting {
     }
 
     private void addEntry(String instance, Value.Mapping entry) throws RefusedException {
-        draft.append(
-                application.place(),
-                application.place().path().plus(ComponentAdding.COMPONENTS),
-                entry);
+        Place place = draft.targets().application(application.name()).place();
+        draft.append(place, place.path().plus(ComponentAdding.COMPONENTS), entry);
         added.add(id(instance));
     }
 
@@ -211,25 +224,8 @@ final class Pasting {
         return Names.free(wish, taken);
     }
 
-    private String home(String name) {
-        return new Home(draft.files())
-                .fileFor(
-                        name,
-                        new Siblings(draft.model()).components(application),
-                        application.place().file());
-    }
-
-    private String named(Place document, String name) throws RefusedException {
-        try {
-            List<TextChange> changes =
-                    YamlPatch.set(clip, document.document(), NAME, Value.text(name));
-            clip = clip.reparse(TextChange.applyAll(clip.text(), changes));
-            return text(document);
-        } catch (FieldPathException impossible) {
-            throw RefusedException.because(
-                    Message.of(
-                            "edit.path", NAME.toString(), String.valueOf(impossible.getMessage())));
-        }
+    private Home.Spot home(String name) throws RefusedException {
+        return ComponentAdding.home(name, draft.targets().application(application.name()), draft);
     }
 
     private String text(Place document) {

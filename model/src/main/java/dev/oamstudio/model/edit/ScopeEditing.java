@@ -60,13 +60,13 @@ final class ScopeEditing {
                         application.name() + "-" + edit.capability().presentation().title(),
                         names(draft.model(), type));
         Value.Mapping scope = named(name, ComponentAdding.typed(edit.capability()));
-        String file =
+        Home.Spot spot =
                 new Home(draft.files())
-                        .fileFor(
+                        .spotFor(
                                 name,
                                 new Siblings(draft.model()).scopes(application, type),
                                 application.place().file());
-        draft.appendDocument(file, scope);
+        new DocumentAdding(draft).add(spot, scope);
         ElementId id = ElementId.scope(keyOf(application), type.kind(), name);
         for (ElementId member : edit.members()) {
             join(member, id, draft);

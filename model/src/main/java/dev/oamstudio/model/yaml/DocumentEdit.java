@@ -27,6 +27,35 @@ final class DocumentEdit {
         return changes.insert(text.length(), lineBreak + separator + lines).changes();
     }
 
+    static List<TextChange> insert(YamlFile file, int behind, String text) {
+        String lineEnd = TextHabits.of(file, behind).lineEnd();
+        int at = file.ownDocuments().get(behind).chunk().end();
+        String lines = SEPARATOR + lineEnd + closed(text, lineEnd);
+        return new ChangeList().insert(at, lines).changes();
+    }
+
+    static String append(YamlFile file, String text) {
+        String before = file.text();
+        String lineEnd = TextHabits.of(file, file.ownDocuments().size() - 1).lineEnd();
+        return before.isBlank()
+                ? before + closed(text, lineEnd)
+                : before
+                        + (before.endsWith("\n") ? "" : lineEnd)
+                        + SEPARATOR
+                        + lineEnd
+                        + closed(text, lineEnd);
+    }
+
+    private static String closed(String text, String lineEnd) {
+        String own = text.replace("\r\n", "\n").replace("\n", lineEnd);
+        return own.endsWith("\n") ? own : own + lineEnd;
+    }
+
+    static String lines(YamlFile file, Value value) {
+        TextHabits habits = TextHabits.of(file, file.ownDocuments().size() - 1);
+        return new BlockWriter(habits, true).lines(value, 0) + habits.lineEnd();
+    }
+
     static List<TextChange> remove(YamlFile file, int index) {
         List<YamlDocument> documents = file.ownDocuments();
         DocumentSplit.Chunk chunk = documents.get(index).chunk();

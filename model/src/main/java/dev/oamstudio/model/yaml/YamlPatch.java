@@ -51,6 +51,28 @@ public final class YamlPatch {
         return patch.changes();
     }
 
+    /// Inserts a copy of an item, as it is written with its comments; its value alone where the text would say something else
+    /// at its new place.
+    ///
+    /// @param sequenceItem the path of the sequence with the index of the new item
+    /// @param from the document in which the item stands
+    /// @param item its path there
+    public static List<TextChange> insertCopy(
+            Target target, FieldPath sequenceItem, Target from, FieldPath item)
+            throws FieldPathException {
+        Value value =
+                item.in(from.file().ownDocuments().get(from.document()).value())
+                        .orElse(Value.Null.NULL);
+        DocumentPatch source = new DocumentPatch(from.file(), from.document());
+        DocumentPatch patch = new DocumentPatch(target.file(), target.document());
+        FieldPath planted = new SubtreePatch(patch).insert(sequenceItem, Value.Null.NULL);
+        patch.plant(planted, source.cutting(item, item.steps().getLast()), value);
+        return patch.changes();
+    }
+
+    /// A document of a file.
+    public record Target(YamlFile file, int document) {}
+
     /// Moves the entry or item at a path, with its text and comments, so that it stands at another path afterwards: an item
     /// before the one that has that index when it has left its old place, or at the end.
     ///
@@ -126,6 +148,21 @@ public final class YamlPatch {
     /// Adds a document at the end of the file.
     public static List<TextChange> appendDocument(YamlFile file, Value value) {
         return DocumentEdit.append(file, value);
+    }
+
+    /// Adds a document, as it is written, behind another that is not the last of its file.
+    public static List<TextChange> insertDocument(YamlFile file, int behind, String text) {
+        return DocumentEdit.insert(file, behind, text);
+    }
+
+    /// The file's text with a document, as it is written, at its end.
+    public static String withDocument(YamlFile file, String text) {
+        return DocumentEdit.append(file, text);
+    }
+
+    /// A document as the file would write it.
+    public static String documentText(YamlFile file, Value value) {
+        return DocumentEdit.lines(file, value);
     }
 
     /// Removes a document with its separator.
