@@ -7,12 +7,14 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.dialect.DocumentDialect;
 import dev.oamstudio.model.dialect.ModelReader;
 import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.yaml.CopiedAliases;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.TextRange;
 import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlAlias;
 import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlPatch;
@@ -109,7 +111,30 @@ final class Texts {
     }
 
     private void change(YamlFile file, List<TextChange> changes) {
+        for (YamlAlias alias : CopiedAliases.of(file, changes)) {
+            original(file.path(), alias.anchor())
+                    .ifPresent(place -> lose(place, "conversion.alias-copied", alias.anchor()));
+        }
         now.put(file.path(), file.reparse(TextChange.applyAll(file.text(), changes)));
+    }
+
+    /// Where the first alias of a name stands that is not listed yet.
+    private Optional<Place> original(String path, String anchor) {
+        return Optional.ofNullable(before.get(path)).stream()
+                .flatMap(file -> file.documents().stream())
+                .flatMap(document ->
+                        CopiedAliases.in(document.root())
+                                .filter(alias -> alias.anchor().equals(anchor))
+                                .map(alias ->
+                                        new Place(
+                                                path,
+                                                document.index(),
+                                                document.pathAt(alias.range().start()),
+                                                alias.range())))
+                .filter(place ->
+                        losses.stream()
+                                .noneMatch(loss -> loss.place().range().equals(place.range())))
+                .findFirst();
     }
 
     void lose(Place place, String key, Object... arguments) {

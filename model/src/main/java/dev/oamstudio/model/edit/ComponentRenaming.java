@@ -35,7 +35,7 @@ final class ComponentRenaming {
         }
         if (Targets.isEdas(application)) {
             FieldPath own = instance.place().path().key("instanceName");
-            draft.setText(instance.place(), own, edit.name());
+            draft.follow(instance.place(), own, edit.name());
         } else {
             renameComponent(instance.componentName(), edit.name(), draft);
         }
@@ -96,7 +96,7 @@ final class ComponentRenaming {
         }
         for (Component component : draft.model().components()) {
             if (component.name().equals(old)) {
-                draft.setText(
+                draft.follow(
                         component.place(),
                         component.place().path().plus(FieldPath.ofKeys("metadata", "name")),
                         name);
@@ -108,10 +108,10 @@ final class ComponentRenaming {
             throws RefusedException {
         FieldPath entry = instance.place().path();
         if (instance.revisionName().isEmpty()) {
-            draft.setText(instance.place(), entry.key("componentName"), name);
+            draft.follow(instance.place(), entry.key("componentName"), name);
         } else {
             String suffix = instance.revisionName().substring(instance.componentName().length());
-            draft.setText(instance.place(), entry.key("revisionName"), name + suffix);
+            draft.follow(instance.place(), entry.key("revisionName"), name + suffix);
         }
     }
 }

@@ -5,15 +5,21 @@ import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.yaml.CopiedAliases;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.SharedText;
+import dev.oamstudio.model.yaml.Sharing;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlPatch;
 import dev.oamstudio.model.yaml.YamlPrinter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Workspace start;
     private final SortedMap<String, YamlFile> files;
+    private final Set<String> copied = new LinkedHashSet<>();
     private List<ElementId> selection = List.of();
     private @Nullable Design design;
 
@@ -69,7 +76,8 @@ final class Draft {
         selection = List.copyOf(elements);
     }
 
-    void change(String path, List<TextChange> changes) throws RefusedException {
+    /// Changes a text as somebody typed it.
+    void type(String path, List<TextChange> changes) throws RefusedException {
         if (changes.isEmpty()) {
             return;
         }
@@ -78,6 +86,17 @@ final class Draft {
             throw RefusedException.because(Message.of("edit.text-moved", path));
         }
         put(file.reparse(TextChange.applyAll(file.text(), changes)));
+    }
+
+    /// Changes a text by patches of it.
+    void change(String path, List<TextChange> changes) throws RefusedException {
+        CopiedAliases.of(file(path), changes).forEach(alias -> copied.add(alias.anchor()));
+        type(path, changes);
+    }
+
+    /// The names of the aliases that patches replaced by copies.
+    List<String> copied() {
+        return List.copyOf(copied);
     }
 
     /// The file with a whole new text; what did not change in it is not read again.
@@ -100,10 +119,16 @@ final class Draft {
     }
 
     void set(Place document, FieldPath path, Value value) throws RefusedException {
+        set(document, path, value, Sharing.COPY);
+    }
+
+    void set(Place document, FieldPath path, Value value, Sharing sharing) throws RefusedException {
         YamlFile file = whole(document);
         change(
                 document.file(),
-                possible(path, () -> YamlPatch.set(file, document.document(), path, value)));
+                possible(
+                        path,
+                        () -> YamlPatch.set(file, document.document(), path, value, sharing)));
     }
 
     /// Sets a text where another stands; nothing where it is the same already.
@@ -112,6 +137,29 @@ final class Draft {
         if (!path.in(content(document)).map(value::equals).orElse(false)) {
             set(document, path, value);
         }
+    }
+
+    /// Follows something to its new name. A list of names that aliases show in several places stays one.
+    void follow(Place document, FieldPath path, String text) throws RefusedException {
+        Value value = Value.text(text);
+        if (path.in(content(document)).map(value::equals).orElse(false)) {
+            return;
+        }
+        YamlDocument read = whole(document).documents().get(document.document());
+        boolean alike =
+                SharedText.at(read, path).stream()
+                        .flatMap(shared -> shared.places().stream())
+                        .allMatch(place -> key(place).equals(key(path)));
+        set(document, path, value, alike ? Sharing.SHARE : Sharing.COPY);
+    }
+
+    /// The last key of a path.
+    private static String key(FieldPath path) {
+        return path.steps().reversed().stream()
+                .filter(FieldPath.Step.Key.class::isInstance)
+                .map(step -> ((FieldPath.Step.Key) step).name())
+                .findFirst()
+                .orElse("");
     }
 
     /// Adds an item to the end of the sequence at a path, which comes into being if it is not there.
@@ -155,7 +203,12 @@ final class Draft {
 
     /// Removes what stands at a path; the last item of a sequence leaves `[]`.
     void remove(Place document, FieldPath path) throws RefusedException {
-        List<TextChange> changes = YamlPatch.remove(whole(document), document.document(), path);
+        remove(document, path, Sharing.COPY);
+    }
+
+    void remove(Place document, FieldPath path, Sharing sharing) throws RefusedException {
+        List<TextChange> changes =
+                YamlPatch.remove(whole(document), document.document(), path, sharing);
         boolean there = !path.steps().isEmpty() && path.in(content(document)).isPresent();
         if (there && changes.isEmpty()) {
             throw RefusedException.because(

@@ -14,7 +14,7 @@ final class Editing {
 
     static void perform(Edit edit, Draft draft) throws RefusedException {
         switch (edit) {
-            case Edit.ReplaceText typed -> draft.change(typed.file(), typed.changes());
+            case Edit.ReplaceText typed -> draft.type(typed.file(), typed.changes());
             case Edit.WriteFile written -> draft.write(written.file(), written.text());
             case Edit.DeleteFile gone -> draft.delete(gone.file());
             case Edit.AddComponent added -> ComponentAdding.add(added, draft);

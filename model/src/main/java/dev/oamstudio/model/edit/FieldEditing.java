@@ -10,6 +10,8 @@ import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.SharedText;
+import dev.oamstudio.model.yaml.YamlFile;
 import java.util.Optional;
 
 /// Sets and takes away fields of workloads, traits and scopes.
@@ -20,14 +22,23 @@ final class FieldEditing {
 
     static void set(Edit.SetField edit, Draft draft) throws RefusedException {
         Target target = target(edit.element(), draft);
-        draft.set(target.place(), target.path().plus(edit.path()), edit.value());
+        draft.set(target.place(), target.path().plus(edit.path()), edit.value(), edit.sharing());
         draft.select(edit.element());
     }
 
     static void unset(Edit.UnsetField edit, Draft draft) throws RefusedException {
         Target target = target(edit.element(), draft);
-        draft.remove(target.place(), target.path().plus(edit.path()));
+        draft.remove(target.place(), target.path().plus(edit.path()), edit.sharing());
         draft.select(edit.element());
+    }
+
+    /// The text that an edit of a field changed, where aliases showed it in several places before.
+    static Optional<SharedText> shared(ElementId element, FieldPath path, Draft before)
+            throws RefusedException {
+        Target target = target(element, before);
+        YamlFile file = before.whole(target.place());
+        return SharedText.at(
+                file.documents().get(target.place().document()), target.path().plus(path));
     }
 
     /// A document and where in it the object of an element starts.

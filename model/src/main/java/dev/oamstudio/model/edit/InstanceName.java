@@ -36,7 +36,7 @@ record InstanceName(Application application, ComponentInstance instance) {
         for (ComponentInstance other : application.instances()) {
             for (OrderDependency dependency : other.wiring().dependencies()) {
                 if (dependency.instance().equals(instance.name())) {
-                    draft.setText(dependency.place(), dependency.place().path(), next);
+                    draft.follow(dependency.place(), dependency.place().path(), next);
                 }
             }
         }
@@ -57,14 +57,14 @@ record InstanceName(Application application, ComponentInstance instance) {
         }
         for (DataOutput output : instance.wiring().outputs()) {
             if (output.name().equals(old)) {
-                draft.setText(output.place(), output.place().path().key("name"), renamed);
+                draft.follow(output.place(), output.place().path().key("name"), renamed);
             }
         }
         for (DataInput input : inputs()) {
             if (input.outputName().equals(old)) {
                 FieldPath name =
                         input.place().path().plus(FieldPath.ofKeys("valueFrom", "dataOutputName"));
-                draft.setText(input.place(), name, renamed);
+                draft.follow(input.place(), name, renamed);
             }
         }
     }
@@ -77,7 +77,7 @@ record InstanceName(Application application, ComponentInstance instance) {
                     list.in(draft.content(input.place())).map(Value::itemsAt).orElse(List.of());
             for (int i = 0; i < paths.size(); i++) {
                 if (paths.get(i).equals(Value.text(old))) {
-                    draft.setText(input.place(), list.index(i), ReadinessFlow.annotation(next));
+                    draft.follow(input.place(), list.index(i), ReadinessFlow.annotation(next));
                 }
             }
         }

@@ -29,7 +29,7 @@ record WorkloadReferences(GroupVersionKind type, String name) {
 
     void rename(String next, Draft draft) throws RefusedException {
         for (Found found : find(draft)) {
-            draft.setText(found.place, found.path.key("name"), next);
+            draft.follow(found.place, found.path.key("name"), next);
         }
     }
 

@@ -141,7 +141,10 @@ public final class Workspace {
             Draft draft = new Draft(this);
             Editing.perform(edit, draft);
             return new EditOutcome.Applied(
-                    next(draft.files()), EditLabels.of(edit), draft.selection());
+                    next(draft.files()),
+                    EditLabels.of(edit),
+                    draft.selection(),
+                    AliasNotes.of(edit, draft.copied(), this));
         } catch (RefusedException refused) {
             return new EditOutcome.Refused(
                     refused.reasons().stream().map(this::withBrokenText).toList());

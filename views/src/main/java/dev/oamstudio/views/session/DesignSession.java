@@ -184,7 +184,10 @@ public final class DesignSession {
         typing.end();
         EditOutcome outcome = workspace().apply(edit);
         switch (outcome) {
-            case EditOutcome.Applied applied -> turnTo(history.push(applied, false));
+            case EditOutcome.Applied applied -> {
+                turnTo(history.push(applied, false));
+                tellOfAliases(applied);
+            }
             case EditOutcome.Refused refused -> refusal.set(Optional.of(refused));
         }
         return outcome;
@@ -247,10 +250,17 @@ public final class DesignSession {
                 if (!applied.selection().isEmpty()) {
                     select(applied.selection());
                 }
+                tellOfAliases(applied);
             }
             case EditOutcome.Refused refused -> refusal.set(Optional.of(refused));
         }
         return outcome;
+    }
+
+    private void tellOfAliases(EditOutcome.Applied applied) {
+        if (applied.aliases().message().isPresent()) {
+            requests.ask(new Request.Aliases(applied.aliases()));
+        }
     }
 
     private void turnTo(History next) {

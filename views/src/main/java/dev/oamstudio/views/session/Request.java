@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.edit.EditOutcome;
 import java.util.List;
 
 /// Something that an area needs the window for: it is shown over all areas.
@@ -28,6 +29,9 @@ public sealed interface Request {
 
     /// Why something cannot be done.
     record Tell(String sentence) implements Request {}
+
+    /// What became of aliases by an edit that was done, and what could have been done instead.
+    record Aliases(EditOutcome.AliasNote note) implements Request {}
 
     /// A form to fill in.
     ///

@@ -47,7 +47,12 @@ final class Notices extends VBox {
 
     /// Something happened that nobody has to answer.
     void tell(String sentence) {
-        HBox bar = bar(sentence, "told", List.of());
+        tell(sentence, List.of());
+    }
+
+    /// Something happened that can still be answered for a while.
+    void tell(String sentence, List<Choice> choices) {
+        HBox bar = bar(sentence, "told", choices);
         bar.getChildren().add(dismissOf(bar));
         new Debounce(TOLD_FOR, () -> getChildren().remove(bar)).touch();
     }
