@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.PlainObject;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.schema.CustomSchemas;
 import dev.oamstudio.model.schema.KubernetesVersion;
 import dev.oamstudio.model.schema.Schema;
 import dev.oamstudio.model.schema.SchemaCheck;
@@ -15,10 +16,23 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The schemas at hand: those of a version of Kubernetes, of the CRDs of a folder, and of capabilities. What an object's faults
+/// The schemas at hand: those of a version of Kubernetes, of the CRDs of a folder, of capabilities, and of OAM. What an object's faults
 /// are is computed once, when it is first asked for.
 public final class SchemaBook {
+    private static final Set<GroupVersionKind> DOCUMENTS =
+            Stream.of(
+                            "ApplicationConfiguration",
+                            "Component",
+                            "WorkloadDefinition",
+                            "TraitDefinition",
+                            "ScopeDefinition")
+                    .map(kind -> GroupVersionKind.of("core.oam.dev/v1alpha2", kind))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final KubernetesVersion version;
     private final Map<GroupVersionKind, Value.Mapping> custom;
     // By identity: comparing whole objects would cost more than it saves.
@@ -102,8 +116,14 @@ public final class SchemaBook {
 
     /// The schema of a kind in exactly this version.
     public Optional<Schema> find(GroupVersionKind type) {
+        // Both dialects of OAM are read, of which the CRDs of a folder know one.
+        return DOCUMENTS.contains(type) ? CustomSchemas.BUILT_IN.find(type) : ofObject(type);
+    }
+
+    private Optional<Schema> ofObject(GroupVersionKind type) {
         return version.schemas()
                 .find(type)
-                .or(() -> Optional.ofNullable(custom.get(type)).map(Schema::of));
+                .or(() -> Optional.ofNullable(custom.get(type)).map(Schema::of))
+                .or(() -> CustomSchemas.BUILT_IN.find(type));
     }
 }

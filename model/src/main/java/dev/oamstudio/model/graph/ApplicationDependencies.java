@@ -131,7 +131,7 @@ final class ApplicationDependencies {
 
     private void collectFlow(End to, DataInput input) {
         Source source = outputs.get(input.outputName());
-        if (source == null) {
+        if (source == null || input.outputName().isEmpty()) {
             return;
         }
         Flow flow = new Flow(source.end(), to, source.output().fieldPath(), input);

@@ -35,7 +35,9 @@ final class ComponentExists implements Rule {
         String name = visit.instance().componentName();
         Stream<String> known = visit.design().model().components().stream().map(Component::name);
         return finding(
-                Message.of("rule.component-exists", name),
+                name.isEmpty()
+                        ? Message.of("rule.component-exists.unnamed")
+                        : Message.of("rule.component-exists", name),
                 visit.instance().place(),
                 Fixes.replaceByNearest(visit.instance().place(), name, known),
                 visit.instance().id());

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /// A component is used by some application, where most of the folder's are.
 final class ComponentUsed implements Rule {
+    private static final int FEW = 2;
+
     static final RuleId ID = new RuleId("OAM119", "component-used");
 
     @Override
@@ -29,13 +31,20 @@ final class ComponentUsed implements Rule {
                 Visits.instances(design)
                         .map(visit -> visit.instance().componentName())
                         .collect(Collectors.toSet());
+        Set<String> meant =
+                NearestName.meant(
+                        used, design.model().components().stream().map(Component::name).toList());
         List<Component> unused =
                 design.model().components().stream()
                         .filter(component -> !component.name().isEmpty())
                         .filter(component -> !used.contains(component.name()))
+                        .filter(component -> !meant.contains(component.name()))
                         .toList();
-        // Where most are unused, others use them: the folder is a library.
-        boolean isLibrary = unused.size() * 2 >= design.model().components().size();
+        // Where most of many are unused, others use them: the folder is a library.
+        boolean isLibrary =
+                used.isEmpty()
+                        || (unused.size() > FEW
+                                && unused.size() * 2 >= design.model().components().size());
         return isLibrary || UnreadUses.mayBeIn(design)
                 ? List.of()
                 : unused.stream().map(this::found).toList();

@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.DataInput;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
@@ -36,22 +37,33 @@ final class DataOutputExists implements Rule {
                         .flatMap(Visits::wirings)
                         .flatMap(wiring -> wiring.outputs().stream())
                         .map(DataOutput::name)
+                        .filter(name -> !name.isEmpty())
                         .collect(Collectors.toSet());
         return application.instances().stream()
                 .flatMap(instance ->
                         Visits.wirings(instance)
                                 .flatMap(wiring -> wiring.inputs().stream())
                                 .filter(input -> !outputs.contains(input.outputName()))
+                                .filter(input -> !isFromStore(input))
                                 .map(input ->
                                         finding(
-                                                Message.of(
-                                                        "rule.data-output-exists",
-                                                        input.outputName()),
+                                                message(input),
                                                 input.place(),
                                                 Fixes.replaceByNearest(
                                                         input.place(),
                                                         input.outputName(),
                                                         outputs.stream()),
                                                 instance.id())));
+    }
+
+    /// What is taken from a store has no output.
+    private static boolean isFromStore(DataInput input) {
+        return input.outputName().isEmpty() && input.store().isGiven();
+    }
+
+    private static Message message(DataInput input) {
+        return input.outputName().isEmpty()
+                ? Message.of("rule.data-output-exists.unnamed")
+                : Message.of("rule.data-output-exists", input.outputName());
     }
 }

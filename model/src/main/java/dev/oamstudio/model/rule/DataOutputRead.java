@@ -40,8 +40,15 @@ final class DataOutputRead implements Rule {
                         .flatMap(wiring -> wiring.inputs().stream())
                         .map(DataInput::outputName)
                         .collect(Collectors.toSet());
+        List<String> names =
+                Flows.of(design, application)
+                        .outputs()
+                        .map(source -> source.output().name())
+                        .toList();
+        Set<String> meant = NearestName.meant(read, names);
         return Flows.of(design, application)
                 .outputs()
+                .filter(source -> !meant.contains(source.output().name()))
                 .filter(source -> !source.output().name().isEmpty())
                 .filter(source -> !source.output().store().isGiven())
                 .filter(source -> !read.contains(source.output().name()))

@@ -38,6 +38,7 @@ final class DataOutputWaits implements Rule {
                 .flatMap(application -> Flows.of(design, application).outputs())
                 .filter(source -> source.output().conditions().isEmpty())
                 .filter(source -> !source.output().store().isGiven())
+                .filter(source -> !source.output().name().isEmpty())
                 .flatMap(source -> check(design, source).stream())
                 .toList();
     }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /// A definition is of a kind that the folder uses, where most of its definitions are.
 final class DefinitionUsed implements Rule {
+    private static final int FEW = 1;
+
     static final RuleId ID = new RuleId("OAM120", "definition-used");
 
     @Override
@@ -38,7 +40,9 @@ final class DefinitionUsed implements Rule {
                         .toList();
         // Platforms keep their definitions together, for applications elsewhere. Those of v1beta1
         // name them in their own way.
-        boolean isLibrary = unused.size() * 2 >= definitions.size();
+        boolean isLibrary =
+                unused.size() == definitions.size()
+                        || (unused.size() > FEW && unused.size() * 2 >= definitions.size());
         boolean isOther =
                 design.model().applications().stream()
                         .anyMatch(application -> application.dialect() == Dialect.V1BETA1);

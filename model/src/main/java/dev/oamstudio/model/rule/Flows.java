@@ -78,6 +78,7 @@ final class Flows {
 
     private Optional<Flow> flow(End target, DataInput input) {
         return Optional.ofNullable(sources.get(input.outputName()))
+                .filter(source -> !input.outputName().isEmpty())
                 .map(source -> new Flow(source, target, input));
     }
 }

@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.schema.RemovedApi;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ final class KindDescribed implements Rule {
         boolean isOfGroupOfOthers =
                 type.group().contains(".") && !type.group().equals(OamKinds.GROUP);
         return !type.kind().isEmpty()
+                && RemovedApi.of(type).isEmpty()
                 && (isOfGroupOfOthers || isUnheardOf(design, type))
                 && design.schemas().find(type).isEmpty();
     }

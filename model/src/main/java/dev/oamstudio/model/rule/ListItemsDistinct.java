@@ -32,7 +32,9 @@ final class ListItemsDistinct implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+        return SchemaSubject.withDocuments(design)
+                .flatMap(subject -> check(design, subject))
+                .toList();
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -63,6 +65,6 @@ final class ListItemsDistinct implements Rule {
                         design,
                         subject.place(),
                         subject.base().plus(fault.path())),
-                subject.owners());
+                subject.owners(fault.path()));
     }
 }

@@ -1,7 +1,10 @@
 package dev.oamstudio.model.rule;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The known name that a misspelt one most likely means: the fewest letters added, dropped, changed or swapped.
@@ -18,6 +21,14 @@ final class NearestName {
                 .min(
                         Comparator.comparingInt((String other) -> distance(name, other))
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// The known names that unknown ones most likely mean. That nobody uses them is not worth a word of its own.
+    static Set<String> meant(Collection<String> used, Collection<String> known) {
+        return used.stream()
+                .filter(name -> !known.contains(name))
+                .flatMap(name -> to(name, known.stream()).stream())
+                .collect(Collectors.toSet());
     }
 
     /// Optimal string alignment distance.

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /// The kinds of the group `core.oam.dev` in the versions that runtimes serve.
 final class OamKinds {
     static final String GROUP = "core.oam.dev";
+    static final GroupVersionKind APPLICATION =
+            GroupVersionKind.of(GROUP + "/v1alpha2", "ApplicationConfiguration");
 
     private static final List<String> ALPHA =
             List.of(

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A parameter that a component declares is given by some instance, where there are several and they give most of the others.
+/// A parameter that a component declares is given by some instance, unless there are many that nobody gives.
 final class ParameterUsed implements Rule {
     static final RuleId ID = new RuleId("OAM510", "parameter-used");
 
-    private static final int ENOUGH = 2;
+    private static final int FEW = 1;
 
     @Override
     public RuleId id() {
@@ -50,14 +50,20 @@ final class ParameterUsed implements Rule {
                         .flatMap(instance -> instance.parameters().stream())
                         .map(ParameterValue::name)
                         .collect(Collectors.toSet());
+        Set<String> meant =
+                NearestName.meant(
+                        given, component.parameters().stream().map(Parameter::name).toList());
         List<Parameter> unused =
                 component.parameters().stream()
                         .filter(parameter -> !parameter.required())
                         .filter(parameter -> !given.contains(parameter.name()))
+                        .filter(parameter -> !meant.contains(parameter.name()))
                         .toList();
         // Components that offer much to whom they do not know are right to do so.
         boolean isMade =
-                instances.size() >= ENOUGH && unused.size() * 2 < component.parameters().size();
+                !instances.isEmpty()
+                        && (unused.size() <= FEW
+                                || unused.size() * 2 < component.parameters().size());
         return isMade
                 ? unused.stream().map(parameter -> found(component, parameter))
                 : Stream.empty();

@@ -29,7 +29,9 @@ final class RequiredFieldPresent implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+        return SchemaSubject.withDocuments(design)
+                .flatMap(subject -> check(design, subject))
+                .toList();
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -53,7 +55,7 @@ final class RequiredFieldPresent implements Rule {
                                 subject.name(fault.path()),
                                 fault.name()),
                         subject.keyAt(design, fault.path()),
-                        subject.owners());
+                        subject.owners(fault.path()));
         return design.roles().isBuilt(subject.place().file()) ? found.as(Severity.WARNING) : found;
     }
 }

@@ -27,6 +27,7 @@ final class RevisionKnown implements Rule {
     public List<Diagnostic> check(Design design) {
         return Visits.instances(design)
                 .filter(visit -> !visit.instance().revisionName().isEmpty())
+                .filter(visit -> visit.component().isPresent())
                 .map(this::found)
                 .toList();
     }

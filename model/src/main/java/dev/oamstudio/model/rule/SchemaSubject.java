@@ -1,8 +1,11 @@
 package dev.oamstudio.model.rule;
 
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.PlainObject;
+import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.schema.SchemaFault;
@@ -11,6 +14,7 @@ import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +31,8 @@ record SchemaSubject(
         FieldPath base,
         List<FieldPath> filled,
         List<ElementId> elements) {
+    private static final FieldPath ENTRIES = FieldPath.ofKeys("spec", "components");
+
     /// What every OAM runtime sets on traits and scopes.
     private static final List<FieldPath> LINKS =
             List.of(
@@ -50,6 +56,17 @@ record SchemaSubject(
                 .flatMap(each -> each);
     }
 
+    /// All of them, and the documents of OAM around them.
+    static Stream<SchemaSubject> withDocuments(Design design) {
+        Stream<SchemaSubject> documents =
+                Stream.of(
+                                Visits.applications(design).map(SchemaSubject::application),
+                                design.model().components().stream().map(SchemaSubject::document),
+                                design.model().definitions().stream().map(SchemaSubject::document))
+                        .flatMap(each -> each);
+        return Stream.concat(of(design), documents);
+    }
+
     GroupVersionKind type() {
         return object.type();
     }
@@ -67,6 +84,22 @@ record SchemaSubject(
         return elements.toArray(ElementId[]::new);
     }
 
+    /// Whose a path is: in an application that of an instance.
+    ElementId[] owners(FieldPath path) {
+        int depth = ENTRIES.steps().size();
+        return isApplication()
+                        && path.startsWith(ENTRIES)
+                        && path.steps().size() > depth
+                        && path.steps().get(depth) instanceof FieldPath.Step.Index(int position)
+                        && position < elements.size()
+                ? new ElementId[] {elements.get(position)}
+                : isApplication() ? new ElementId[0] : owners();
+    }
+
+    private boolean isApplication() {
+        return type().equals(OamKinds.APPLICATION);
+    }
+
     /// What people call the object at a path: its kind, or the path in it.
     String name(FieldPath path) {
         return path.steps().isEmpty() ? type().kind() : path.toString();
@@ -82,7 +115,7 @@ record SchemaSubject(
         return switch (fault) {
             case SchemaFault.MissingField missing -> {
                 FieldPath path = missing.path().key(missing.name());
-                yield filled.stream().anyMatch(each -> each.startsWith(path));
+                yield filled.stream().anyMatch(each -> each.startsWith(path)) || isMade(path);
             }
             case SchemaFault.UnknownField ignored -> false;
             case SchemaFault.WrongType wrong -> filled.contains(wrong.path());
@@ -91,6 +124,12 @@ record SchemaSubject(
             case SchemaFault.OutOfBounds wrong -> filled.contains(wrong.path());
             case SchemaFault.DuplicateItem ignored -> false;
         };
+    }
+
+    /// Later runtimes make the kind from a schematic.
+    private boolean isMade(FieldPath path) {
+        return path.equals(FieldPath.ofKeys("spec", "definitionRef"))
+                && !object.content().mappingAt("spec", "schematic").isEmpty();
     }
 
     private static SchemaSubject workload(Component component) {
@@ -141,6 +180,51 @@ record SchemaSubject(
                 .file(place.file())
                 .map(file -> file.documents().get(place.document()).value())
                 .orElse(Value.Null.NULL);
+    }
+
+    private static SchemaSubject application(Application application) {
+        return new SchemaSubject(
+                application.name(),
+                application.object(),
+                application.place(),
+                application.place().path(),
+                List.of(),
+                byEntry(application));
+    }
+
+    /// The instance of each entry; the application where an entry is none.
+    private static List<ElementId> byEntry(Application application) {
+        int entries = application.object().content().itemsAt("spec", "components").size();
+        List<ElementId> elements = new ArrayList<>(Collections.nCopies(entries, application.id()));
+        for (ComponentInstance instance : application.instances()) {
+            if (instance.place().path().steps().getLast() instanceof FieldPath.Step.Index(int at)
+                    && at < entries) {
+                elements.set(at, instance.id());
+            }
+        }
+        return elements;
+    }
+
+    private static SchemaSubject document(Component component) {
+        Place place = component.place();
+        return new SchemaSubject(
+                component.name(),
+                component.object(),
+                place,
+                place.path(),
+                List.of(),
+                List.of(component.id()));
+    }
+
+    private static SchemaSubject document(Definition definition) {
+        Place place = definition.place();
+        return new SchemaSubject(
+                definition.name(),
+                definition.object(),
+                place,
+                place.path(),
+                List.of(),
+                List.of(ElementId.definition(definition)));
     }
 
     private static SchemaSubject plain(PlainObject plain) {

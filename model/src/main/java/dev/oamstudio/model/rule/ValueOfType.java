@@ -35,7 +35,9 @@ final class ValueOfType implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+        return SchemaSubject.withDocuments(design)
+                .flatMap(subject -> check(design, subject))
+                .toList();
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -55,6 +57,6 @@ final class ValueOfType implements Rule {
                         fault.found()),
                 place,
                 TypeFixes.of(design, place, fault),
-                subject.owners());
+                subject.owners(fault.path()));
     }
 }

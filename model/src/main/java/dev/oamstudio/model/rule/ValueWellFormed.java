@@ -34,7 +34,9 @@ final class ValueWellFormed implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+        return SchemaSubject.withDocuments(design)
+                .flatMap(subject -> check(design, subject))
+                .toList();
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -53,6 +55,6 @@ final class ValueWellFormed implements Rule {
                         fault.form()),
                 subject.at(design, fault.path()),
                 List.of(),
-                subject.owners());
+                subject.owners(fault.path()));
     }
 }

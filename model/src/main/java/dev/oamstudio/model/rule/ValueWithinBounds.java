@@ -34,7 +34,9 @@ final class ValueWithinBounds implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return SchemaSubject.of(design).flatMap(subject -> check(design, subject)).toList();
+        return SchemaSubject.withDocuments(design)
+                .flatMap(subject -> check(design, subject))
+                .toList();
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
@@ -54,6 +56,6 @@ final class ValueWithinBounds implements Rule {
                         fault.bound()),
                 subject.at(design, fault.path()),
                 List.of(),
-                subject.owners());
+                subject.owners(fault.path()));
     }
 }
