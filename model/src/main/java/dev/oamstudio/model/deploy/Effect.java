@@ -2,8 +2,8 @@ package dev.oamstudio.model.deploy;
 
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.kube.KubeObject;
+import dev.oamstudio.model.kube.Quantity;
 import dev.oamstudio.model.status.Difference;
-import dev.oamstudio.model.status.Quantity;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;

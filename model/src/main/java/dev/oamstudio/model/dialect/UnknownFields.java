@@ -68,7 +68,10 @@ public final class UnknownFields {
             if (known.has(name)) {
                 known.below(name).ifPresent(below -> visit(spot.key(name), below));
             } else {
-                found.add(new Found(spot.placeOfKey(name), name, List.copyOf(known.names())));
+                // What stands there already was not meant.
+                List<String> free =
+                        known.names().stream().filter(each -> !entries.containsKey(each)).toList();
+                found.add(new Found(spot.placeOfKey(name), name, free));
             }
         }
     }

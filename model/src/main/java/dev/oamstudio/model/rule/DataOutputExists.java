@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.DataInput;
 import dev.oamstudio.model.application.DataOutput;
 import dev.oamstudio.model.diagnostic.Diagnostic;
@@ -45,15 +46,18 @@ final class DataOutputExists implements Rule {
                                 .flatMap(wiring -> wiring.inputs().stream())
                                 .filter(input -> !outputs.contains(input.outputName()))
                                 .filter(input -> !isFromStore(input))
-                                .map(input ->
-                                        finding(
-                                                message(input),
-                                                input.place(),
-                                                Fixes.replaceByNearest(
-                                                        input.place(),
-                                                        input.outputName(),
-                                                        outputs.stream()),
-                                                instance.id())));
+                                .map(input -> found(input, outputs, instance)));
+    }
+
+    /// Runtimes wait for an output that is named and not there; without a name they do nothing.
+    private Diagnostic found(DataInput input, Set<String> outputs, ComponentInstance instance) {
+        Diagnostic found =
+                finding(
+                        message(input),
+                        input.place(),
+                        Fixes.replaceByNearest(input.place(), input.outputName(), outputs.stream()),
+                        instance.id());
+        return input.outputName().isEmpty() ? found.as(Severity.WARNING) : found;
     }
 
     /// What is taken from a store has no output.

@@ -11,6 +11,7 @@ import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The Services that an Ingress leads to are in the folder: without them it answers every request with an error, and looks well.
 final class IngressLeadsToService implements Rule {
@@ -34,10 +35,44 @@ final class IngressLeadsToService implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         List<String> known = new FolderServices(design.model()).names().toList();
-        return Visits.traits(design)
-                .filter(visit -> visit.trait().trait().type().sameKind(INGRESS))
-                .flatMap(visit -> check(visit, known).stream())
-                .toList();
+        Stream<Diagnostic> traits =
+                Visits.traits(design)
+                        .filter(visit -> visit.trait().trait().type().sameKind(INGRESS))
+                        .flatMap(visit -> check(visit, known).stream());
+        Stream<Diagnostic> objects =
+                SchemaSubject.of(design)
+                        .filter(subject -> subject.owner().isEmpty())
+                        .filter(subject -> subject.type().sameKind(INGRESS))
+                        .flatMap(subject -> check(design, subject, known));
+        return Stream.concat(traits, objects).toList();
+    }
+
+    /// Of an object of its own only a misspelt name is sure: its Service may come from anywhere.
+    private Stream<Diagnostic> check(Design design, SchemaSubject subject, List<String> known) {
+        Value.Mapping ingress = subject.object().content();
+        return backends(ingress).stream()
+                .filter(path ->
+                        NearestName.to(unknown(ingress, path, known), known.stream()).isPresent())
+                .map(path -> misspelt(design, subject, path, known));
+    }
+
+    /// The name at a path, if nothing is called so; else empty.
+    private static String unknown(Value.Mapping ingress, FieldPath path, List<String> known) {
+        return path.in(ingress)
+                .flatMap(Value::textAt)
+                .filter(name -> !known.contains(name))
+                .orElse("");
+    }
+
+    private Diagnostic misspelt(
+            Design design, SchemaSubject subject, FieldPath path, List<String> known) {
+        Place place = subject.at(design, path);
+        String name = unknown(subject.object().content(), path, known);
+        return finding(
+                Message.of("rule.ingress-leads-to-service", name, subject.object().name()),
+                place,
+                Fixes.replaceByNearest(place, name, known.stream()),
+                subject.owners());
     }
 
     private List<Diagnostic> check(TraitVisit visit, List<String> known) {

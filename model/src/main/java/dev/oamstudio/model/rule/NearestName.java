@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 
 /// The known name that a misspelt one most likely means: the fewest letters added, dropped, changed or swapped.
 final class NearestName {
+    private static final int SHORT = 3;
+
     private NearestName() {}
 
-    /// @return nothing where more than a third of the letters, or two, would have to change
+    /// @return nothing where more than a third of the letters, or two, would have to change; of short names one
     static Optional<String> to(String name, Stream<String> known) {
-        int limit = Math.max(2, name.length() / 3);
+        int limit = name.length() <= SHORT ? 1 : Math.max(2, name.length() / 3);
         return known.filter(other -> !other.equals(name) && !other.isEmpty())
                 .filter(other -> Math.abs(other.length() - name.length()) <= limit)
                 .distinct()

@@ -9,6 +9,7 @@ import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
@@ -41,7 +42,52 @@ final class ReplicasWrittenOnce implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return Visits.instances(design).flatMap(this::check).toList();
+        return Stream.concat(Visits.instances(design).flatMap(this::check), besideScalers(design))
+                .toList();
+    }
+
+    /// Workloads that a scaler of its own looks after.
+    private Stream<Diagnostic> besideScalers(Design design) {
+        List<KubeObject> scalers = Scalers.plain(design).toList();
+        return scalers.isEmpty()
+                ? Stream.empty()
+                : SchemaSubject.of(design)
+                        .filter(subject ->
+                                subject.object().content().at("spec", "replicas").isPresent())
+                        .flatMap(subject -> besideScalers(design, subject, scalers));
+    }
+
+    private Stream<Diagnostic> besideScalers(
+            Design design, SchemaSubject subject, List<KubeObject> scalers) {
+        return names(design, subject)
+                .flatMap(name ->
+                        scalers.stream()
+                                .filter(scaler -> Scalers.isOf(scaler, subject.object(), name))
+                                .map(scaler -> beside(design, subject, name, scaler)))
+                .limit(1);
+    }
+
+    /// What a workload is called in the cluster: in a component as its instances are.
+    private static Stream<String> names(Design design, SchemaSubject subject) {
+        return subject.owner().isEmpty() || !subject.object().name().isEmpty()
+                ? Stream.of(subject.object().name())
+                : Visits.instances(design)
+                        .map(InstanceVisit::instance)
+                        .filter(instance -> instance.componentName().equals(subject.owner()))
+                        .map(ComponentInstance::name);
+    }
+
+    private Diagnostic beside(
+            Design design, SchemaSubject subject, String name, KubeObject scaler) {
+        Place place = subject.at(design, FieldPath.ofKeys("spec", "replicas"));
+        return finding(
+                Message.of(
+                        "rule.replicas-written-once.beside",
+                        subject.type().kind() + " " + name,
+                        scaler.type().kind() + " " + scaler.name()),
+                place,
+                Fixes.remove(Message.of("rule.fix.remove-replicas"), design, place, place.path()),
+                subject.owners());
     }
 
     private Stream<Diagnostic> check(InstanceVisit visit) {

@@ -96,6 +96,7 @@ public record RuleBook(List<Rule> rules) {
                             new ApiVersionServed(),
                             new ApiVersionLasting(),
                             new TemplateKindKnown(),
+                            new PortInRange(),
                             new ObjectRenderedOnce(),
                             new NameLeavesRoom(),
                             new OneNamespace(),
@@ -114,7 +115,9 @@ public record RuleBook(List<Rule> rules) {
                             new ServiceSelectsPods(),
                             new AnnotationKnown(),
                             new ServicePortsLead(),
-                            new PodHasContainers()));
+                            new PodHasContainers(),
+                            new RequestsWithinLimits(),
+                            new MountHasVolume()));
 
     public RuleBook {
         rules = List.copyOf(rules);

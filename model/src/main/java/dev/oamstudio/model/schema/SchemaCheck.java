@@ -54,27 +54,33 @@ public final class SchemaCheck {
     }
 
     private void mapping(Value.Mapping mapping, Schema schema, FieldPath path) {
-        mapping.entries().forEach((name, value) -> field(name, value, schema, path));
+        mapping.entries().forEach((name, value) -> field(name, value, schema, path, mapping));
         schema.required().stream()
                 .filter(name ->
                         mapping.entries().getOrDefault(name, Value.Null.NULL) instanceof Value.Null)
                 .forEach(name -> faults.add(new SchemaFault.MissingField(path, name)));
     }
 
-    private void field(String name, Value value, Schema schema, FieldPath path) {
+    private void field(
+            String name, Value value, Schema schema, FieldPath path, Value.Mapping mapping) {
         FieldPath there = path.key(name);
         schema.property(name)
                 .or(schema::otherFields)
                 .ifPresentOrElse(
-                        field -> value(value, field, there), () -> unknown(name, schema, path));
+                        field -> value(value, field, there),
+                        () -> unknown(name, schema, path, mapping));
     }
 
-    private void unknown(String name, Schema schema, FieldPath path) {
+    private void unknown(String name, Schema schema, FieldPath path, Value.Mapping mapping) {
         // Every object may say what it is, whatever its schema repeats of that.
         boolean isIdentity =
                 path.steps().isEmpty() && Set.of("apiVersion", "kind", "metadata").contains(name);
         if (!schema.isOpen() && !isIdentity) {
-            List<String> known = List.copyOf(schema.properties().keySet());
+            // What stands there already was not meant.
+            List<String> known =
+                    schema.properties().keySet().stream()
+                            .filter(field -> !mapping.entries().containsKey(field))
+                            .toList();
             faults.add(new SchemaFault.UnknownField(path.key(name), name, known));
         }
     }

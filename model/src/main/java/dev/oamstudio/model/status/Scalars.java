@@ -1,5 +1,6 @@
 package dev.oamstudio.model.status;
 
+import dev.oamstudio.model.kube.Quantity;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.Optional;

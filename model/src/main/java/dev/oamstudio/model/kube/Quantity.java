@@ -1,4 +1,4 @@
-package dev.oamstudio.model.status;
+package dev.oamstudio.model.kube;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.oamstudio.model.status;
+package dev.oamstudio.model.kube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
