@@ -95,6 +95,12 @@ final class OrderFlows {
         if (isNew) {
             inputs.computeIfAbsent(then.id(), id -> new ArrayList<>())
                     .add(ReadinessForm.input(output.get(), dependency.instance()));
+        } else {
+            texts.lose(
+                    dependency.place(),
+                    "conversion.dependency-twice",
+                    then.name(),
+                    dependency.instance());
         }
     }
 

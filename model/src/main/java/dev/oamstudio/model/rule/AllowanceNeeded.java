@@ -50,11 +50,19 @@ final class AllowanceNeeded implements Rule {
                             Fixes.replaceByNearest(
                                     nameIn(design, allowance.place(), strange.get()),
                                     strange.get(),
-                                    RuleBook.standard().names())));
+                                    RuleBook.standard()
+                                            .names()
+                                            .filter(known -> isLike(known, strange.get())))));
         }
         return others.stream().anyMatch(allowance::covers)
                 ? Optional.empty()
                 : Optional.of(unneeded(design, allowance));
+    }
+
+    /// Codes are numbers: another one is no misspelt one.
+    private static boolean isLike(String known, String strange) {
+        return known.startsWith("OAM") == strange.startsWith("OAM")
+                && (!known.startsWith("OAM") || NearestName.distance(known, strange) == 1);
     }
 
     private Diagnostic unneeded(Design design, Allowance allowance) {

@@ -15,7 +15,7 @@ final class NearestName {
 
     /// @return nothing where more than a third of the letters, or two, would have to change; of short names one
     static Optional<String> to(String name, Stream<String> known) {
-        int limit = name.length() <= SHORT ? 1 : Math.max(2, name.length() / 3);
+        int limit = limit(name.length());
         return known.filter(other -> !other.equals(name) && !other.isEmpty())
                 .filter(other -> Math.abs(other.length() - name.length()) <= limit)
                 .distinct()
@@ -23,6 +23,10 @@ final class NearestName {
                 .min(
                         Comparator.comparingInt((String other) -> distance(name, other))
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int limit(int letters) {
+        return letters <= SHORT ? letters / 2 : Math.max(2, letters / 3);
     }
 
     /// The known names that unknown ones most likely mean. That nobody uses them is not worth a word of its own.

@@ -78,6 +78,7 @@ public record RuleBook(List<Rule> rules) {
                             new DataOutputWaits(),
                             new ConditionComparesText(),
                             new DataOutputFresh(),
+                            new DependencyNamedOnce(),
                             new ParameterDeclared(),
                             new ParameterRequiredGiven(),
                             new ParameterValueFitsField(),

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-class CopiedAliasesTest {
+class RepetitionLossesTest {
 
     @Test
     void aliasesThatAConversionCopiesAreListedWhereTheyStood() {
@@ -40,5 +40,26 @@ class CopiedAliasesTest {
                 .filteredOn(loss -> loss.message().key().equals("conversion.alias-copied"))
                 .extracting(loss -> loss.place().range().in(application))
                 .containsExactly("*two", "*deps");
+    }
+
+    @Test
+    void aDependencyThatIsNamedTwiceIsListed() {
+        String application =
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: ApplicationConfiguration
+                metadata: {name: hello}
+                spec:
+                  components:
+                    - {componentName: redis, instanceName: one}
+                    - {componentName: redis, instanceName: two, dependencies: [one, one]}
+                """;
+        Conversion upstream =
+                convert(Map.of("app.yaml", application, "redis.yaml", REDIS), Dialect.UPSTREAM);
+
+        assertThat(upstream.losses())
+                .filteredOn(loss -> loss.message().key().equals("conversion.dependency-twice"))
+                .extracting(loss -> loss.place().range().start())
+                .containsExactly(application.lastIndexOf("one]"));
     }
 }
