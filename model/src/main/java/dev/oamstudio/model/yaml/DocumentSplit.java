@@ -63,7 +63,12 @@ final class DocumentSplit {
         List<Chunk> chunks = new ArrayList<>();
         int first = markers.isEmpty() ? text.length() : markers.getFirst();
         boolean directives = !markers.isEmpty() && onlyDirectives(first);
-        if (markers.isEmpty() || (!directives && hasContent(first))) {
+        boolean unmarked = markers.isEmpty() || (!directives && hasContent(first));
+        if (unmarked && markers.size() == limits.documents()) {
+            markers.removeLast();
+            first = markers.isEmpty() ? text.length() : first;
+        }
+        if (unmarked) {
             int content = skipBom(0);
             chunks.add(new Chunk(0, content, content, first));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is too much becomes a fault; the rest is read.
 class YamlLimitsTest {
@@ -38,6 +40,22 @@ class YamlLimitsTest {
                                 text,
                                 YamlPatch.set(file, 0, FieldPath.ofKeys("b"), Value.whole(2))))
                 .isEqualTo(text.replace("b: 1", "b: 2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a|---|b|---|c, 2, 2",
+        "---|a|---|b|---|c, 2, 2",
+        "a|---|b, 1, 1",
+        "a|---|b, 2, 2",
+        "---|a|---|b, 2, 2"
+    })
+    void aFileHasNoMoreDocumentsThanTheLimit(String text, int limit, int documents) {
+        YamlLimits limits = YamlLimits.from(Json.read("{\"documents\":" + limit + "}"));
+        YamlFile file = YamlFile.parse("a.yaml", text.replace('|', '\n') + "\n", limits);
+        assertThat(file.documents()).hasSize(documents);
+        boolean cut = text.split("---", -1).length - (text.startsWith("-") ? 1 : 0) > limit;
+        assertThat(file.documents().getLast().faults().isEmpty()).isEqualTo(!cut);
     }
 
     @Test

@@ -182,9 +182,22 @@ final class FormsTest {
         user.clicks("#form-accept");
         assertThat(text("app.yaml")).doesNotContain("store:2");
 
+        setsTo("3");
+        assertThat(text("app.yaml")).contains("value: 3\n");
+        setsTo("0755");
+        assertThat(text("app.yaml")).contains("value: \"0755\"");
+        setsTo("644");
+        assertThat(text("app.yaml")).as("a text stays one").contains("value: \"644\"");
+
         asks(Request.Form.REMOVE_PARAMETER);
         user.clicks("#form-accept");
         assertThat(text("components.yaml")).isEqualTo(Greeting.COMPONENTS);
+    }
+
+    private void setsTo(String value) throws Exception {
+        asks(Request.Form.SET_PARAMETER);
+        fills("value", value);
+        user.clicks("#form-accept");
     }
 
     @Test

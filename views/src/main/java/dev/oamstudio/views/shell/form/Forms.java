@@ -146,11 +146,7 @@ public final class Forms {
                     String written = given.answer("value");
                     return written.isEmpty()
                             ? new Edit.ClearParameterValue(instance, name)
-                            : new Edit.SetParameterValue(
-                                    instance,
-                                    name,
-                                    present.filter(value -> value.display().equals(written))
-                                            .orElseGet(() -> value(written)));
+                            : new Edit.SetParameterValue(instance, name, value(written, present));
                 });
     }
 
@@ -171,11 +167,16 @@ public final class Forms {
         return new Choice("parameter", elements.parameters(), elements.parameterOf(instance));
     }
 
-    /// A value as YAML has it: `3` is a number; what is no YAML is a text.
-    private static Value value(String written) {
-        YamlFile read = YamlFile.parse("value", written);
-        return read.documents().size() == 1 && !read.documents().getFirst().isBroken()
-                ? read.documents().getFirst().value()
+    /// Parameters take texts and whole numbers. What was a text stays one, and so does what would read otherwise than it is
+    /// written, as `0755` or `yes`.
+    private static Value value(String written, Optional<Value> present) {
+        if (present.filter(value -> value.display().equals(written)).isPresent()) {
+            return present.get();
+        }
+        Value read = YamlFile.parse("value", written).documents().getFirst().value();
+        boolean isNumber = read instanceof Value.Whole && read.display().equals(written);
+        return isNumber && !(present.orElse(read) instanceof Value.Text)
+                ? read
                 : Value.text(written);
     }
 
