@@ -1,6 +1,8 @@
 package dev.oamstudio.model.rule;
 
+import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ScopeMembership;
+import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
@@ -10,6 +12,7 @@ import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A component is in one scope of a kind that forbids overlap.
 final class ScopesWithoutOverlap implements Rule {
@@ -48,11 +51,7 @@ final class ScopesWithoutOverlap implements Rule {
     private Diagnostic found(InstanceVisit visit, ScopeMembership before, ScopeMembership scope) {
         String instance = visit.instance().name();
         return finding(
-                Message.of(
-                        "rule.scopes-without-overlap",
-                        instance,
-                        before.name(),
-                        scope.type().kind()),
+                message(instance, before),
                 scope.place(),
                 Fixes.remove(
                         Message.of("rule.fix.leave-scope", instance, scope.name()),
@@ -63,13 +62,33 @@ final class ScopesWithoutOverlap implements Rule {
                 scope.scope());
     }
 
-    /// Only where the definition says so: some leave the field out.
+    /// Why an instance cannot join one more scope of a kind.
+    static Optional<Message> refusal(Design design, Capability scope, ComponentInstance instance) {
+        return forbidsOverlap(scope)
+                ? instance.scopes().stream()
+                        .filter(before -> before.type().sameKind(scope.type()))
+                        .findFirst()
+                        .map(before -> message(instance.name(), before))
+                : Optional.empty();
+    }
+
+    private static Message message(String instance, ScopeMembership before) {
+        return Message.of(
+                "rule.scopes-without-overlap", instance, before.name(), before.type().kind());
+    }
+
     private static boolean forbidsOverlap(Design design, ScopeMembership scope) {
         return design.catalog().find(CapabilityKind.SCOPE, scope.type()).stream()
-                .map(capability -> capability.definition().object().content())
-                .anyMatch(content ->
-                        content.at("spec", "allowComponentOverlap")
-                                .filter(Value.bool(false)::equals)
-                                .isPresent());
+                .anyMatch(ScopesWithoutOverlap::forbidsOverlap);
+    }
+
+    /// Only where the definition says so: some leave the field out.
+    private static boolean forbidsOverlap(Capability scope) {
+        return scope.definition()
+                .object()
+                .content()
+                .at("spec", "allowComponentOverlap")
+                .filter(Value.bool(false)::equals)
+                .isPresent();
     }
 }

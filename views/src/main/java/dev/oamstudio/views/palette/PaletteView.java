@@ -1,10 +1,13 @@
 package dev.oamstudio.views.palette;
 
+import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.rule.ScopeAdmission;
 import dev.oamstudio.model.rule.TraitAdmission;
 import dev.oamstudio.views.control.SearchField;
 import dev.oamstudio.views.session.Studio;
@@ -19,7 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The capabilities by kind: dragged onto the canvas, or put onto the selected card with Enter. Traits that cannot apply to the
-/// selection are grey and say why.
+/// selection, all of it, are grey and say why.
 public final class PaletteView extends BorderPane {
     private final Studio studio;
     private final SearchField search;
@@ -104,12 +107,33 @@ public final class PaletteView extends BorderPane {
         return words.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    /// Why a trait cannot join the selected instance, if exactly one is selected.
+    /// Why a trait or another scope cannot join any of the selected instances; the reason of the first.
     private Optional<Message> refusal(Capability capability) {
+        List<Optional<Message>> refusals =
+                selectedInstances().stream().map(id -> refusal(capability, id)).toList();
+        boolean all = !refusals.isEmpty() && refusals.stream().allMatch(Optional::isPresent);
+        return all ? refusals.getFirst() : Optional.empty();
+    }
+
+    private Optional<Message> refusal(Capability capability, ElementId instance) {
+        Design design = studio.design().workspace().design();
+        return switch (capability.kind()) {
+            case TRAIT -> TraitAdmission.refusal(design, capability, instance);
+            case SCOPE -> ScopeAdmission.refusal(design, capability, instance);
+            case WORKLOAD -> Optional.empty();
+        };
+    }
+
+    /// A selected trait stands for its component.
+    private List<ElementId> selectedInstances() {
         List<ElementId> selection = studio.design().selectionProperty().get();
-        return capability.kind() == CapabilityKind.TRAIT && selection.size() == 1
-                ? TraitAdmission.refusal(
-                        studio.design().workspace().design(), capability, selection.getFirst())
-                : Optional.empty();
+        return studio.design().workspace().design().model().applications().stream()
+                .flatMap(application -> application.instances().stream())
+                .filter(instance ->
+                        selection.contains(instance.id())
+                                || instance.traits().stream()
+                                        .anyMatch(trait -> selection.contains(trait.id())))
+                .map(ComponentInstance::id)
+                .toList();
     }
 }

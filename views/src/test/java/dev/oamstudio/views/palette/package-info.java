@@ -1,0 +1,4 @@
+@NullMarked
+package dev.oamstudio.views.palette;
+
+import org.jspecify.annotations.NullMarked;
