@@ -2,6 +2,7 @@ package dev.oamstudio.model.diagnostic;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.yaml.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,5 +32,12 @@ public record Diagnostic(
     /// The same finding, as severe as somebody decided.
     public Diagnostic as(Severity other) {
         return new Diagnostic(rule, other, message, place, elements, fixes);
+    }
+
+    /// The same finding, which concerns others too.
+    public Diagnostic alsoOf(List<ElementId> others) {
+        List<ElementId> all = new ArrayList<>(elements);
+        all.addAll(others);
+        return new Diagnostic(rule, severity, message, place, all, fixes);
     }
 }

@@ -179,6 +179,7 @@ public record RuleBook(List<Rule> rules) {
         Map<String, List<Allowance>> allowances =
                 Allowances.of(design).stream().collect(Collectors.groupingBy(Allowance::file));
         Map<String, Boolean> excluded = new HashMap<>();
+        Attribution attribution = new Attribution(design);
         List<Allowance> every = allowances.values().stream().flatMap(List::stream).toList();
         Stream<Diagnostic> needless =
                 rules.stream()
@@ -193,6 +194,7 @@ public record RuleBook(List<Rule> rules) {
                         !excluded.computeIfAbsent(found.place().file(), settings::excludes))
                 .flatMap(found ->
                         settings.level(found.rule(), found.severity()).map(found::as).stream())
+                .map(attribution::of)
                 .sorted(Diagnostic.ORDER)
                 .gather(Gatherers.fold(ArrayList<Diagnostic>::new, RuleBook::addOnce))
                 .flatMap(List::stream)
