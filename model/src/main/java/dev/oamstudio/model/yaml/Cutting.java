@@ -2,6 +2,7 @@ package dev.oamstudio.model.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// An entry or item that was cut out of a text with its comments.
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 /// @param column in which its key or dash stood
 /// @param kind of the collection that it was in
 record Cutting(List<String> lines, int column, Kind kind) {
+    private static final Pattern ANCHOR = Pattern.compile("(^|[\\s\\[{,])&[\\w-]+\\s+");
+    private static final Pattern LAST_ANCHOR = Pattern.compile("\\s+&[\\w-]+\\s*$");
+
     static final Cutting NOTHING = new Cutting(List.of(), 0, Kind.NONE);
 
     /// Where a cutting can stand.
@@ -58,6 +62,17 @@ record Cutting(List<String> lines, int column, Kind kind) {
     /// Whether it can stand in the collection of a slot.
     boolean fits(Slot slot) {
         return kind != Kind.NONE && kind == kind(slot.node());
+    }
+
+    /// The same without names for aliases: a copy would take the aliases of its original.
+    Cutting withoutAnchors() {
+        return new Cutting(
+                lines.stream()
+                        .map(line -> LAST_ANCHOR.matcher(line).replaceAll(""))
+                        .map(line -> ANCHOR.matcher(line).replaceAll("$1"))
+                        .toList(),
+                column,
+                kind);
     }
 
     /// This in place of what stands at a step.

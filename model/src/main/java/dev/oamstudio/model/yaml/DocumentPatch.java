@@ -160,20 +160,18 @@ final class DocumentPatch {
         return Cutting.of(text, slot, step, key);
     }
 
-    /// Puts text that was cut out elsewhere in place of an entry or item; its value alone if that is not possible.
-    void plant(FieldPath at, Cutting cutting, Value value) throws FieldPathException {
+    /// Puts text that was cut out elsewhere in place of an entry or item: the first that reads as wanted there; the value
+    /// alone if none does.
+    void plant(FieldPath at, Value value, Cutting... cuttings) throws FieldPathException {
         Value expected = at.set(value(), value);
         List<Slot> trail = Slot.trail(text, document, at, habits);
+        Slot slot = trail.get(trail.size() - 2);
+        FieldPath.Step step = at.steps().getLast();
         boolean planted =
-                cutting.fits(trail.get(trail.size() - 2))
-                        && commit(
-                                cutting.at(
-                                        text,
-                                        trail.get(trail.size() - 2),
-                                        at.steps().getLast(),
-                                        habits),
-                                at,
-                                expected);
+                Stream.of(cuttings)
+                        .filter(cutting -> cutting.fits(slot))
+                        .anyMatch(cutting ->
+                                commit(cutting.at(text, slot, step, habits), at, expected));
         if (!planted) {
             place(at, value);
         }

@@ -88,7 +88,7 @@ final class MovePatch {
         } else {
             edits.set(target, Value.Null.NULL);
         }
-        patch.plant(target, cutting, value);
+        patch.plant(target, value, cutting);
         edits.remove(afterInsertion(target));
     }
 

@@ -66,7 +66,8 @@ public final class YamlPatch {
         DocumentPatch source = new DocumentPatch(from.file(), from.document());
         DocumentPatch patch = new DocumentPatch(target.file(), target.document());
         FieldPath planted = new SubtreePatch(patch).insert(sequenceItem, Value.Null.NULL);
-        patch.plant(planted, source.cutting(item, item.steps().getLast()), value);
+        Cutting cutting = source.cutting(item, item.steps().getLast());
+        patch.plant(planted, value, cutting.withoutAnchors(), cutting);
         return patch.changes();
     }
 

@@ -79,6 +79,20 @@ final class AliasEditsTest {
     }
 
     @Test
+    void aCopyDoesNotTakeTheAliasesOfItsOriginal() {
+        EditOutcome.Applied done = applied(start, new Edit.DuplicateComponent(id("c2")));
+
+        assertThat(text(done))
+                .containsOnlyOnce("&tr")
+                .containsOnlyOnce("&deps")
+                .contains(
+                        "instanceName: c2-2\n      dependencies: [c1]\n      traits:\n",
+                        "dependencies: *deps",
+                        "traits: *tr");
+        assertThat(done.aliases()).isEqualTo(EditOutcome.AliasNote.NONE);
+    }
+
+    @Test
     void anAliasThatGoesWithItsComponentIsNoCopy() {
         assertThat(applied(start, new Edit.RemoveComponent(id("c3"))).aliases())
                 .isEqualTo(EditOutcome.AliasNote.NONE);
