@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +204,14 @@ final class EditorViewTest {
         window.press(KeyCode.ENTER);
         window.write("b: 1");
         assertThat(window.file("notes.yaml")).isEqualTo("list:\n-   name: a\n    b: 1\n");
+    }
+
+    @Test
+    void linesThatAreScrolledSidewaysGoByBelowTheirNumbers() throws Exception {
+        Region margin = (Region) window.node(".margin");
+        assertThat(Toolkit.onFx(() -> margin.getBackground().getFills()))
+                .first()
+                .satisfies(fill -> assertThat(fill.getFill().isOpaque()).isTrue());
     }
 
     @Test
