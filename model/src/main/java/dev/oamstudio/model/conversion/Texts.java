@@ -95,6 +95,23 @@ final class Texts {
         change(file, YamlPatch.rename(file, object.document(), path, name));
     }
 
+    /// Puts a key at another position among its siblings.
+    ///
+    /// @return whether it stands there
+    boolean reorder(Place object, FieldPath below, int position) {
+        YamlFile file = file(object.file());
+        FieldPath path = object.path().plus(below);
+        if (path.in(document(object).value()).isEmpty()) {
+            return false;
+        }
+        try {
+            change(file, YamlPatch.reorderKey(file, object.document(), path, position));
+            return true;
+        } catch (FieldPathException staysWhereItIs) {
+            return false;
+        }
+    }
+
     void write(String path, String text) {
         now.put(path, YamlFile.parse(path, text));
     }

@@ -87,6 +87,21 @@ final class ToEdas {
                 entries.isEmpty()
                         ? content
                         : Entries.with(content, "spec", "components", new Value.Sequence(entries)));
+        order(application, content.itemsAt("spec", "components"));
+    }
+
+    /// What is new in an entry stands where people write it: behind the name of the component.
+    private void order(Application application, List<Value> before) {
+        for (int i = 0; i < before.size(); i++) {
+            FieldPath entry = FieldPath.ofKeys("spec", "components").index(i);
+            int position = 1;
+            for (String key : List.of("instanceName", "dependencies")) {
+                boolean isNew = before.get(i).get(key).isEmpty();
+                if (isNew && texts.reorder(application.place(), entry.key(key), position)) {
+                    position++;
+                }
+            }
+        }
     }
 
     /// What the EDAS dialect calls an instance.
