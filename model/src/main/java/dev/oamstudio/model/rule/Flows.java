@@ -34,21 +34,20 @@ final class Flows {
     static Flows of(Design design, Application application) {
         Flows flows = new Flows();
         if (application.instances().stream().flatMap(Visits::wirings).anyMatch(Flows::passes)) {
-            // By name once: a search for each instance takes long in a large application.
-            Map<String, Component> components = new HashMap<>();
-            design.model().components().forEach(each -> components.putIfAbsent(each.name(), each));
-            application.instances().forEach(instance -> flows.collect(instance, components));
+            application.instances().forEach(instance -> flows.collect(instance, design));
         }
         // Of two with one name the later counts, as in the runtime.
         flows.outputs().forEach(source -> flows.sources.put(source.output().name(), source));
         return flows;
     }
 
-    private void collect(ComponentInstance instance, Map<String, Component> components) {
-        Component component = components.get(instance.componentName());
-        if (component != null && passes(instance.wiring())) {
-            ends.add(new End(instance, instance.id(), component.workload(), instance.wiring()));
-        }
+    private void collect(ComponentInstance instance, Design design) {
+        design.model()
+                .componentOf(instance)
+                .filter(component -> passes(instance.wiring()))
+                .map(Component::workload)
+                .map(workload -> new End(instance, instance.id(), workload, instance.wiring()))
+                .ifPresent(ends::add);
         instance.traits().stream()
                 .filter(trait -> passes(trait.wiring()))
                 .map(trait -> new End(instance, trait.id(), trait.trait(), trait.wiring()))

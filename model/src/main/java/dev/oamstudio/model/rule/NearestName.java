@@ -31,8 +31,9 @@ final class NearestName {
 
     /// The known names that unknown ones most likely mean. That nobody uses them is not worth a word of its own.
     static Set<String> meant(Collection<String> used, Collection<String> known) {
+        Set<String> names = Set.copyOf(known);
         return used.stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !names.contains(name))
                 .flatMap(name -> to(name, known.stream()).stream())
                 .collect(Collectors.toSet());
     }
