@@ -86,18 +86,16 @@ record SchemaSubject(
 
     /// Whose a path is: in an application that of an instance.
     ElementId[] owners(FieldPath path) {
+        if (!type().equals(OamKinds.APPLICATION)) {
+            return owners();
+        }
         int depth = ENTRIES.steps().size();
-        return isApplication()
-                        && path.startsWith(ENTRIES)
-                        && path.steps().size() > depth
+        boolean inEntry = path.startsWith(ENTRIES) && path.steps().size() > depth;
+        return inEntry
                         && path.steps().get(depth) instanceof FieldPath.Step.Index(int position)
                         && position < elements.size()
                 ? new ElementId[] {elements.get(position)}
-                : isApplication() ? new ElementId[0] : owners();
-    }
-
-    private boolean isApplication() {
-        return type().equals(OamKinds.APPLICATION);
+                : new ElementId[0];
     }
 
     /// What people call the object at a path: its kind, or the path in it.

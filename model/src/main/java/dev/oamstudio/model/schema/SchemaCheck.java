@@ -54,24 +54,21 @@ public final class SchemaCheck {
     }
 
     private void mapping(Value.Mapping mapping, Schema schema, FieldPath path) {
-        mapping.entries().forEach((name, value) -> field(name, value, schema, path, mapping));
+        for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+            String name = entry.getKey();
+            schema.property(name)
+                    .or(schema::otherFields)
+                    .ifPresentOrElse(
+                            field -> value(entry.getValue(), field, path.key(name)),
+                            () -> unknown(name, mapping, schema, path));
+        }
         schema.required().stream()
                 .filter(name ->
                         mapping.entries().getOrDefault(name, Value.Null.NULL) instanceof Value.Null)
                 .forEach(name -> faults.add(new SchemaFault.MissingField(path, name)));
     }
 
-    private void field(
-            String name, Value value, Schema schema, FieldPath path, Value.Mapping mapping) {
-        FieldPath there = path.key(name);
-        schema.property(name)
-                .or(schema::otherFields)
-                .ifPresentOrElse(
-                        field -> value(value, field, there),
-                        () -> unknown(name, schema, path, mapping));
-    }
-
-    private void unknown(String name, Schema schema, FieldPath path, Value.Mapping mapping) {
+    private void unknown(String name, Value.Mapping mapping, Schema schema, FieldPath path) {
         // Every object may say what it is, whatever its schema repeats of that.
         boolean isIdentity =
                 path.steps().isEmpty() && Set.of("apiVersion", "kind", "metadata").contains(name);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Workspace;
-import dev.oamstudio.model.schema.CustomSchemas;
-import dev.oamstudio.model.schema.SchemaCheck;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
@@ -121,29 +119,6 @@ final class OamDocumentsCheckedTest {
                 spec: {schematic: {cue: {template: x}}}
                 """;
         assertThat(schemaFindings(text)).isEmpty();
-    }
-
-    @Test
-    void everyKindThatIsListedHasASchemaOfItsOwn() {
-        assertThat(CustomSchemas.BUILT_IN.kinds())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(kind ->
-                        assertThat(CustomSchemas.BUILT_IN.find(kind).orElseThrow().properties())
-                                .containsKey("spec"));
-    }
-
-    @Test
-    void theTemplatesOfAllCapabilitiesFitTheirSchemas() {
-        assertThat(Catalog.builtIn().capabilities())
-                .allSatisfy(capability ->
-                        assertThat(
-                                        CustomSchemas.BUILT_IN
-                                                .find(capability.type())
-                                                .map(schema ->
-                                                        SchemaCheck.check(
-                                                                capability.template(), schema))
-                                                .orElse(List.of()))
-                                .isEmpty());
     }
 
     private static List<String> schemaFindings(String text) {
