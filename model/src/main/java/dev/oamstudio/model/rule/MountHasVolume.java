@@ -57,8 +57,7 @@ final class MountHasVolume implements Rule {
                                         .flatMap(
                                                 claim -> claim.textAt("metadata", "name").stream()))
                         .collect(Collectors.toSet());
-        return Stream.concat(pod.containers().stream(), pod.initContainers().stream())
-                .flatMap(container -> check(design, container, volumes));
+        return pod.allContainers().flatMap(container -> check(design, container, volumes));
     }
 
     private Stream<Diagnostic> check(Design design, PodContainer container, Set<String> volumes) {

@@ -73,7 +73,7 @@ final class NameIsDns implements Rule {
 
     private Stream<Diagnostic> check(Design design, PodTemplate pod) {
         Stream<Diagnostic> ports =
-                Stream.concat(pod.containers().stream(), pod.initContainers().stream())
+                pod.allContainers()
                         .filter(container -> pod.isOfKubernetes())
                         .flatMap(container ->
                                 names(

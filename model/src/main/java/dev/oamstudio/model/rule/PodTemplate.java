@@ -134,6 +134,11 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
         return containers("initContainers");
     }
 
+    /// Those that run and those that prepare.
+    Stream<PodContainer> allContainers() {
+        return Stream.concat(containers().stream(), initContainers().stream());
+    }
+
     private List<PodContainer> containers(String field) {
         List<Value> items = spec().itemsAt(field);
         return IntStream.range(0, items.size())

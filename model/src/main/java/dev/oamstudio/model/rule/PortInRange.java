@@ -21,6 +21,8 @@ final class PortInRange implements Rule {
     private static final long HIGHEST = 65_535;
     private static final Set<String> FIELDS =
             Set.of("containerPort", "hostPort", "port", "targetPort", "nodePort");
+    private static final Set<String> OPTIONAL = Set.of("hostPort", "targetPort", "nodePort");
+    private static final GroupVersionKind SERVICE = new GroupVersionKind("", "v1", "Service");
 
     @Override
     public RuleId id() {
@@ -36,9 +38,6 @@ final class PortInRange implements Rule {
     public Reach reach() {
         return Reach.FILE;
     }
-
-    private static final Set<String> OPTIONAL = Set.of("hostPort", "targetPort", "nodePort");
-    private static final GroupVersionKind SERVICE = new GroupVersionKind("", "v1", "Service");
 
     @Override
     public List<Diagnostic> check(Design design) {

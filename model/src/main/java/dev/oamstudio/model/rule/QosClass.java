@@ -4,7 +4,6 @@ import dev.oamstudio.model.rule.PodTemplate.PodContainer;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Whom a node evicts first when it runs short: <https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/>.
 enum QosClass {
@@ -32,9 +31,7 @@ enum QosClass {
         List<Value> all =
                 whole.map(List::of)
                         .orElseGet(() ->
-                                Stream.concat(
-                                                pod.containers().stream(),
-                                                pod.initContainers().stream())
+                                pod.allContainers()
                                         .map(PodContainer::value)
                                         .map(each -> each.get("resources").orElse(Value.Null.NULL))
                                         .toList());

@@ -14,7 +14,9 @@ import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The number of replicas has one writer: a scaler, or the template.
@@ -48,33 +50,39 @@ final class ReplicasWrittenOnce implements Rule {
 
     /// Workloads that a scaler of its own looks after.
     private Stream<Diagnostic> besideScalers(Design design) {
-        List<KubeObject> scalers = Scalers.plain(design).toList();
-        return scalers.isEmpty()
-                ? Stream.empty()
-                : SchemaSubject.of(design)
-                        .filter(subject ->
-                                subject.object().content().at("spec", "replicas").isPresent())
-                        .flatMap(subject -> besideScalers(design, subject, scalers));
-    }
-
-    private Stream<Diagnostic> besideScalers(
-            Design design, SchemaSubject subject, List<KubeObject> scalers) {
-        return names(design, subject)
-                .flatMap(name ->
-                        scalers.stream()
-                                .filter(scaler -> Scalers.isOf(scaler, subject.object(), name))
-                                .map(scaler -> beside(design, subject, name, scaler)))
-                .limit(1);
+        Map<Scalers.Target, List<KubeObject>> scalers = Scalers.beside(design);
+        if (scalers.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, List<ComponentInstance>> instances =
+                Visits.instances(design)
+                        .map(InstanceVisit::instance)
+                        .collect(Collectors.groupingBy(ComponentInstance::componentName));
+        return SchemaSubject.of(design)
+                .filter(subject -> subject.object().content().at("spec", "replicas").isPresent())
+                .flatMap(subject ->
+                        names(subject, instances.getOrDefault(subject.owner(), List.of()))
+                                .flatMap(name -> beside(design, subject, name, scalers))
+                                .limit(1));
     }
 
     /// What a workload is called in the cluster: in a component as its instances are.
-    private static Stream<String> names(Design design, SchemaSubject subject) {
-        return subject.owner().isEmpty() || !subject.object().name().isEmpty()
-                ? Stream.of(subject.object().name())
-                : Visits.instances(design)
-                        .map(InstanceVisit::instance)
-                        .filter(instance -> instance.componentName().equals(subject.owner()))
-                        .map(ComponentInstance::name);
+    private static Stream<String> names(SchemaSubject subject, List<ComponentInstance> instances) {
+        String own = subject.object().name();
+        return subject.owner().isEmpty() || !own.isEmpty()
+                ? Stream.of(own)
+                : instances.stream().map(ComponentInstance::name);
+    }
+
+    private Stream<Diagnostic> beside(
+            Design design,
+            SchemaSubject subject,
+            String name,
+            Map<Scalers.Target, List<KubeObject>> scalers) {
+        Scalers.Target target = new Scalers.Target(subject.type().kind(), name);
+        return scalers.getOrDefault(target, List.of()).stream()
+                .filter(scaler -> !Scalers.areApart(scaler, subject.object()))
+                .map(scaler -> beside(design, subject, name, scaler));
     }
 
     private Diagnostic beside(

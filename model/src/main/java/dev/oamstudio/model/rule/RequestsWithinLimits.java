@@ -38,8 +38,7 @@ final class RequestsWithinLimits implements Rule {
     public List<Diagnostic> check(Design design) {
         return PodTemplate.of(design)
                 .filter(PodTemplate::isOfKubernetes)
-                .flatMap(pod ->
-                        Stream.concat(pod.containers().stream(), pod.initContainers().stream()))
+                .flatMap(PodTemplate::allContainers)
                 .flatMap(container -> check(design, container))
                 .toList();
     }

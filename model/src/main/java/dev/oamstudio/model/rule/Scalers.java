@@ -7,7 +7,8 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The traits that write the number of replicas into the workload that they belong to.
 final class Scalers {
@@ -23,23 +24,28 @@ final class Scalers {
 
     private Scalers() {}
 
-    /// The scalers that stand beside applications, as objects of their own.
-    static Stream<KubeObject> plain(Design design) {
+    /// The workload that a scaler of its own names.
+    record Target(String kind, String name) {}
+
+    /// The scalers that stand beside applications, as objects of their own, by what they look after.
+    static Map<Target, List<KubeObject>> beside(Design design) {
         return design.model().objects().stream()
                 .map(PlainObject::object)
-                .filter(object -> KINDS.stream().anyMatch(kind -> kind.sameKind(object.type())));
+                .filter(object -> KINDS.stream().anyMatch(kind -> kind.sameKind(object.type())))
+                .collect(Collectors.groupingBy(Scalers::target));
     }
 
-    /// Whether a scaler of its own names a workload.
-    static boolean isOf(KubeObject scaler, KubeObject workload, String name) {
-        Value.Mapping target = scaler.content().mappingAt("spec", "scaleTargetRef");
-        boolean apart =
-                !scaler.namespace().isEmpty()
-                        && !workload.namespace().isEmpty()
-                        && !scaler.namespace().equals(workload.namespace());
-        return !apart
-                && target.textAt("kind").orElse("Deployment").equals(workload.type().kind())
-                && target.textAt("name").filter(name::equals).isPresent();
+    private static Target target(KubeObject scaler) {
+        Value.Mapping named = scaler.content().mappingAt("spec", "scaleTargetRef");
+        return new Target(
+                named.textAt("kind").orElse("Deployment"), named.textAt("name").orElse(""));
+    }
+
+    /// Whether both are known to be in different namespaces.
+    static boolean areApart(KubeObject scaler, KubeObject workload) {
+        return !scaler.namespace().isEmpty()
+                && !workload.namespace().isEmpty()
+                && !scaler.namespace().equals(workload.namespace());
     }
 
     static List<TraitAttachment> of(ComponentInstance instance) {
