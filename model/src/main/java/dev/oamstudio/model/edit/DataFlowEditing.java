@@ -43,7 +43,7 @@ final class DataFlowEditing {
         draft.select(edit.to().element());
     }
 
-    private static void refuseBadPaths(Edit.ConnectFlow edit) throws RefusedException {
+    static void refuseBadPaths(Edit.ConnectFlow edit) throws RefusedException {
         if (edit.to().toFieldPaths().isEmpty()) {
             throw RefusedException.because(Message.of("edit.flow-nowhere"), edit.to().element());
         }
@@ -71,8 +71,7 @@ final class DataFlowEditing {
     }
 
     /// The name of the output that hands out just this; a new one if there is none.
-    private static String output(
-            WiredElement from, FlowSource source, Application application, Draft draft)
+    static String output(WiredElement from, FlowSource source, Application application, Draft draft)
             throws RefusedException {
         Optional<DataOutput> known =
                 from.wiring().outputs().stream().filter(each -> says(each, source)).findFirst();
@@ -93,10 +92,7 @@ final class DataFlowEditing {
 
     private static boolean says(DataOutput output, FlowSource source) {
         return output.fieldPath().equals(source.fieldPath())
-                && output.conditions().stream()
-                        .map(FlowCondition::of)
-                        .toList()
-                        .equals(source.conditions());
+                && FlowCondition.all(output.conditions()).equals(source.conditions());
     }
 
     /// The instance's name and the field's: `db-host`.
@@ -111,12 +107,8 @@ final class DataFlowEditing {
     }
 
     private static Set<String> outputNames(Application application) {
-        return application.instances().stream()
-                .flatMap(instance ->
-                        Stream.concat(
-                                Stream.of(instance.wiring()),
-                                instance.traits().stream().map(trait -> trait.wiring())))
-                .flatMap(wiring -> wiring.outputs().stream())
+        return WiredElement.in(application).stream()
+                .flatMap(each -> each.wiring().outputs().stream())
                 .map(DataOutput::name)
                 .collect(Collectors.toSet());
     }

@@ -154,6 +154,13 @@ final class DependencyEditing {
                 .reduce((before, last) -> last);
     }
 
+    /// Takes an input away, and the output that it read if nobody else does.
+    static void removeInput(DataInput input, DataOutput output, Draft draft)
+            throws RefusedException {
+        draft.removeItem(input.place(), input.place().path());
+        removeUnread(List.of(output), Outputs.REMOVE_UNREAD, draft);
+    }
+
     private static void removeUnread(List<DataOutput> read, Outputs outputs, Draft draft)
             throws RefusedException {
         for (DataOutput output : read) {

@@ -58,6 +58,11 @@ public sealed interface Edit {
     /// A value from a field of one workload or trait into fields of another.
     record ConnectFlow(FlowSource from, FlowTarget to) implements Edit {}
 
+    /// Another source, target, path or condition for a data flow.
+    ///
+    /// @param flow see `WrittenFlow.find`
+    record ChangeFlow(ElementId flow, FlowSource from, FlowTarget to) implements Edit {}
+
     /// Takes away a dependency by its identity, with the output that nobody else reads.
     record Disconnect(ElementId dependency) implements Edit {}
 

@@ -36,6 +36,11 @@ final class EditLabels {
                             "edit.label.connect-data",
                             connected.from().fieldPath(),
                             String.join(", ", connected.to().toFieldPaths()));
+            case Edit.ChangeFlow changed ->
+                    Message.of(
+                            "edit.label.change-flow",
+                            changed.from().fieldPath(),
+                            String.join(", ", changed.to().toFieldPaths()));
             case Edit.Disconnect ignored -> Message.of("edit.label.disconnect");
             case Edit.JoinScope joined -> Message.of("edit.label.join", last(joined.instance()));
             case Edit.LeaveScope left -> Message.of("edit.label.leave", last(left.instance()));

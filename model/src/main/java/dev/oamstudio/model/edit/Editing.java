@@ -29,6 +29,7 @@ final class Editing {
             case Edit.CopyTrait copied -> TraitEditing.copy(copied, draft);
             case Edit.Connect connected -> DependencyEditing.connect(connected, draft);
             case Edit.ConnectFlow connected -> DataFlowEditing.connect(connected, draft);
+            case Edit.ChangeFlow changed -> DataFlowChange.perform(changed, draft);
             case Edit.Disconnect disconnected ->
                     DependencyEditing.disconnect(
                             disconnected.dependency(),

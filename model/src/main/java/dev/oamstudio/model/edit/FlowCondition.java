@@ -2,6 +2,7 @@ package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ConditionRequirement;
 import dev.oamstudio.model.yaml.Value;
+import java.util.List;
 
 /// A condition of a data flow as a person asks for it. Empty texts are not written.
 ///
@@ -14,6 +15,10 @@ public record FlowCondition(String op, String value, String valueFromPath, Strin
     static FlowCondition of(ConditionRequirement written) {
         return new FlowCondition(
                 written.op(), written.value(), written.valueFromPath(), written.fieldPath());
+    }
+
+    static List<FlowCondition> all(List<ConditionRequirement> written) {
+        return written.stream().map(FlowCondition::of).toList();
     }
 
     Value.Mapping entry() {

@@ -10,6 +10,7 @@ import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.application.Wiring;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,7 +76,24 @@ record Targets(OamModel model) {
     /// Something with data outputs and inputs.
     ///
     /// @param place the entry that they are written in
-    record WiredElement(ElementId id, ComponentInstance instance, Wiring wiring, Place place) {}
+    record WiredElement(ElementId id, ComponentInstance instance, Wiring wiring, Place place) {
+
+        /// All of an application: every instance, its traits behind it.
+        static List<WiredElement> in(Application application) {
+            return application.instances().stream().flatMap(WiredElement::of).toList();
+        }
+
+        private static Stream<WiredElement> of(ComponentInstance instance) {
+            WiredElement whole =
+                    new WiredElement(instance.id(), instance, instance.wiring(), instance.place());
+            return Stream.concat(
+                    Stream.of(whole),
+                    instance.traits().stream()
+                            .map(trait ->
+                                    new WiredElement(
+                                            trait.id(), instance, trait.wiring(), trait.place())));
+        }
+    }
 
     static boolean isEdas(Application application) {
         return application.dialect() == Dialect.EDAS;

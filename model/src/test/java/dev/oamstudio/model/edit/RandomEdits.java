@@ -89,6 +89,12 @@ final class RandomEdits {
 
     private Edit flow() {
         FlowCondition condition = new FlowCondition("eq", name(), "", "status.phase");
+        if (random.nextBoolean()) {
+            return new Edit.ChangeFlow(
+                    dependency(),
+                    new FlowSource(element(), path().toString(), List.of(condition)),
+                    new FlowTarget(element(), List.of("spec." + name()), List.of(condition)));
+        }
         return new Edit.ConnectFlow(
                 new FlowSource(element(), path().toString(), List.of(condition)),
                 new FlowTarget(element(), List.of("spec." + name()), List.of()));

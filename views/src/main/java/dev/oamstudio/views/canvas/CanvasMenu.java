@@ -70,6 +70,7 @@ final class CanvasMenu {
         if (cards.size() > 1) {
             items.add(submenu("canvas.pad.align", acting.menus().alignments(cards)));
         }
+        items.addAll(acting.menus().flows(selection.edges()));
         items.addAll(acting.menus().removals(selection.edges()));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -6,6 +6,7 @@ import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.diagnostic.Message;
+import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.model.rule.TraitAdmission;
 import dev.oamstudio.views.canvas.gesture.Desk;
@@ -14,6 +15,7 @@ import dev.oamstudio.views.canvas.scene.Card;
 import dev.oamstudio.views.canvas.scene.Edge;
 import dev.oamstudio.views.canvas.scene.Signs;
 import dev.oamstudio.views.control.GlyphIcon;
+import dev.oamstudio.views.session.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,6 +73,26 @@ final class Menus {
             items.add(item);
         }
         return items;
+    }
+
+    /// To change the data flows that edges stand for.
+    List<MenuItem> flows(List<Edge> edges) {
+        return edges.stream()
+                .flatMap(edge -> edge.dependencies().stream())
+                .filter(Dependency.DataFlow.class::isInstance)
+                .map(Dependency.DataFlow.class::cast)
+                .map(this::flow)
+                .toList();
+    }
+
+    private MenuItem flow(Dependency.DataFlow flow) {
+        MenuItem item = new MenuItem(desk.words().text("canvas.menu.change-flow", flow.output()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event ->
+                desk.design()
+                        .requests()
+                        .ask(new Request.Fill(Request.Form.CONNECT_DATA, List.of(flow.id()))));
+        return item;
     }
 
     /// One for each edge that is selected, to take it away: on a ring of edges each is a way out.

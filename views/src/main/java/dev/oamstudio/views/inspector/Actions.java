@@ -7,6 +7,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.Parameter;
 import dev.oamstudio.model.application.ParameterValue;
 import dev.oamstudio.model.catalog.CapabilityKind;
+import dev.oamstudio.model.edit.WrittenFlow;
 import dev.oamstudio.model.rule.Design;
 import dev.oamstudio.views.control.Chip;
 import dev.oamstudio.views.control.LinkButton;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,13 +44,43 @@ final class Actions {
             chip.setOnAction(event -> ask(Request.Form.SET_PARAMETER, instance.id()));
             chips.getChildren().add(chip);
         }
-        Label title = new Label(studio.around().text("inspector.parameters", offered.size()));
+        return section("inspector.parameters", chips);
+    }
+
+    /// The values that a workload or a trait takes in; a press changes how.
+    Node flows(Subject subject) {
+        FlowPane chips = new FlowPane();
+        chips.setId("inspector-flows");
+        chips.getStyleClass().add("chips");
+        for (WrittenFlow flow : WrittenFlow.into(design().model(), subject.element())) {
+            Chip chip =
+                    new Chip(Glyphs.builtIn().named("data-flow").orElseThrow(), flow.outputName());
+            String paths = String.join("\n", flow.to().toFieldPaths());
+            chip.setTooltip(new Tooltip(flow.outputName() + " →\n" + paths));
+            chip.setOnAction(event -> ask(Request.Form.CONNECT_DATA, flow.id()));
+            chips.getChildren().add(chip);
+        }
+        return section("inspector.flows", chips);
+    }
+
+    private Node section(String key, FlowPane chips) {
+        int count = chips.getChildren().size();
+        Label title = new Label(studio.around().text(key, count));
         title.getStyleClass().add("inspector-section");
         VBox section = new VBox(title, chips);
-        section.setManaged(!offered.isEmpty());
-        section.setVisible(!offered.isEmpty());
+        section.setManaged(count > 0);
+        section.setVisible(count > 0);
         section.getStyleClass().add("inspector-part");
         return section;
+    }
+
+    /// Opens the form that changes a flow.
+    LinkButton change(ElementId flow) {
+        LinkButton link =
+                new LinkButton(Feather.SHARE_2, studio.around().text("shell.change-flow"));
+        link.setId("inspector-change-flow");
+        link.setOnAction(event -> ask(Request.Form.CONNECT_DATA, flow));
+        return link;
     }
 
     private static String value(ComponentInstance instance, Parameter parameter) {

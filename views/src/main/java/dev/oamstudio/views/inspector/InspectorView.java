@@ -120,8 +120,9 @@ public final class InspectorView extends BorderPane {
                                 traits(instance),
                                 startsAfter(instance),
                                 actions.parameters(instance),
+                                actions.flows(subject),
                                 actions.links(subject)))
-                .orElseGet(() -> List.of(actions.links(subject)));
+                .orElseGet(() -> List.of(actions.flows(subject), actions.links(subject)));
     }
 
     private Node head(Subject subject) {

@@ -82,16 +82,13 @@ final class Overview {
 
     /// A dependency: which must be ready first, which waits for it, and what flows.
     Node of(Dependency dependency, Application application) {
-        String kind =
-                switch (dependency) {
-                    case Dependency.Order ignored -> "inspector.order";
-                    case Dependency.DataFlow ignored -> "inspector.flow";
-                };
+        boolean isOrder = dependency instanceof Dependency.Order;
         VBox form =
                 form(
                         head(
-                                "connect",
-                                studio.around().text(kind),
+                                isOrder ? "dependency" : "data-flow",
+                                studio.around()
+                                        .text(isOrder ? "inspector.order" : "inspector.flow"),
                                 name(application, dependency.first())
                                         + " → "
                                         + name(application, dependency.then())));
@@ -110,7 +107,7 @@ final class Overview {
                     new Label(flow.output() + ": " + flow.fromPath() + "\n→ " + flow.toPath());
             paths.setWrapText(true);
             paths.getStyleClass().add("inspector-flow");
-            form.getChildren().add(paths);
+            form.getChildren().addAll(paths, new Actions(studio).change(flow.id()));
         }
         form.getChildren()
                 .add(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -76,6 +77,48 @@ final class FormsTest {
                 .satisfies(input ->
                         assertThat(said(input.conditions()))
                                 .containsExactly("notEq  metadata.name "));
+    }
+
+    @Test
+    void aFlowThatIsThereIsChangedWhereItStands() throws Exception {
+        selects(Greeting.BACKEND, Greeting.FRONTEND);
+        asks(Request.Form.CONNECT_DATA);
+        fills("from-path", "status.phase");
+        user.clicks("#form-conditions-add");
+        chooses("conditions-0-how", 3);
+        fills("conditions-0-value", "metadata.name");
+        fills("to-paths", "spec.first, spec.second");
+        user.clicks("#form-accept");
+        String before = text("app.yaml");
+
+        selects(Greeting.FRONTEND);
+        scrollsTheInspectorDown();
+        user.clicks("#inspector-flows .chip");
+        assertThat(shown("from") + " " + shown("to")).isEqualTo("backend frontend");
+        assertThat(Toolkit.onFx(() -> line("conditions-0-value").getText()))
+                .isEqualTo("metadata.name");
+        assertThat(shown("conditions-0-how")).isEqualTo("equals the field");
+        assertThat(Toolkit.onFx(() -> line("to-paths").getText()))
+                .isEqualTo("spec.first, spec.second");
+        fills("to-paths", "spec.first, spec.third");
+        user.clicks("#form-accept");
+        String after = before.replace("spec.second", "spec.third");
+        assertThat(text("app.yaml")).isEqualTo(after);
+
+        selects(ElementId.dataFlow("backend-phase", Greeting.FRONTEND));
+        user.clicks("#inspector-change-flow");
+        fills("from-path", "status.state");
+        user.clicks("#form-accept");
+        assertThat(text("app.yaml")).isEqualTo(after.replace("status.phase", "status.state"));
+    }
+
+    private void scrollsTheInspectorDown() throws Exception {
+        Toolkit.onFx(() -> {
+            ScrollPane fields = (ScrollPane) user.scene().lookup(".inspector-view .scroll-pane");
+            fields.setVvalue(fields.getVmax());
+            return fields;
+        });
+        user.settles();
     }
 
     @Test

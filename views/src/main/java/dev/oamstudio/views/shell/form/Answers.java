@@ -11,7 +11,8 @@ record Answers(Map<String, String> values) {
     /// Between the cells of a row; nobody types it.
     static final String CELL = "\u0001";
 
-    private static final String FIELD = "Field";
+    /// Behind an operator that compares with a field.
+    static final String FIELD = "Field";
 
     Answers {
         values = Map.copyOf(values);

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell.form;
 
+import dev.oamstudio.model.edit.FlowCondition;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -22,12 +23,16 @@ sealed interface Field {
     /// A line of field paths.
     ///
     /// @param of the choice whose element they lead into
-    record Paths(String name, String of, String prompt) implements Field {}
+    record Paths(String name, String of, String prompt, String start) implements Field {}
 
     /// Conditions, any number.
     ///
     /// @param of the choice whose element they test
-    record Conditions(String name, String of) implements Field {}
+    record Conditions(String name, String of, List<FlowCondition> start) implements Field {
+        public Conditions {
+            start = List.copyOf(start);
+        }
+    }
 
     /// One of several.
     record Choice(String name, List<Option> options, String start) implements Field {

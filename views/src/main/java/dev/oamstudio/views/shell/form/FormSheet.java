@@ -96,6 +96,7 @@ public final class FormSheet extends VBox {
 
     private Control paths(Field.Paths paths) {
         PathField field = new PathField(written -> proposals(paths.of(), written));
+        field.setText(paths.start());
         field.setPromptText(paths.prompt());
         field.setOnAction(event -> accept());
         answers.put(paths.name(), field::getText);
@@ -105,9 +106,7 @@ public final class FormSheet extends VBox {
     private Region conditions(Field.Conditions conditions) {
         ConditionRows rows =
                 new ConditionRows(
-                        conditions.name(),
-                        around(),
-                        written -> proposals(conditions.of(), written));
+                        conditions, around(), written -> proposals(conditions.of(), written));
         answers.put(conditions.name(), rows::answer);
         return rows;
     }

@@ -2,8 +2,6 @@ package dev.oamstudio.views.shell.form;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.edit.Edit;
-import dev.oamstudio.model.edit.FlowSource;
-import dev.oamstudio.model.edit.FlowTarget;
 import dev.oamstudio.model.edit.ParameterDeclaration;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.model.yaml.YamlFile;
@@ -11,10 +9,8 @@ import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Request;
 import dev.oamstudio.views.session.Surroundings;
 import dev.oamstudio.views.shell.form.Field.Choice;
-import dev.oamstudio.views.shell.form.Field.Conditions;
 import dev.oamstudio.views.shell.form.Field.Line;
 import dev.oamstudio.views.shell.form.Field.Option;
-import dev.oamstudio.views.shell.form.Field.Paths;
 import dev.oamstudio.views.shell.form.Field.Present;
 import dev.oamstudio.views.shell.form.Field.Tick;
 import java.util.List;
@@ -35,7 +31,7 @@ public final class Forms {
     public Form of(Request.Fill wanted) {
         List<ElementId> about = wanted.about();
         return switch (wanted.form()) {
-            case CONNECT_DATA -> connectData(about);
+            case CONNECT_DATA -> new FlowForm(design).of(about);
             case RENAME -> rename(about);
             case COPY_TRAIT -> copyTrait(about);
             case DECLARE_PARAMETER -> declareParameter(about);
@@ -43,44 +39,6 @@ public final class Forms {
             case REMOVE_PARAMETER -> removeParameter(about);
             case CREATE_DEFINITION -> new DefinitionForm(design, around).of(about);
         };
-    }
-
-    private Form connectData(List<ElementId> about) {
-        List<Option> all = elements.all();
-        String from = at(about, 0);
-        return new Form(
-                "form.connect-data",
-                List.of(
-                        new Choice("from", all, from),
-                        new Paths("from-path", "from", "status.readyReplicas"),
-                        new Conditions("conditions", "from"),
-                        new Choice("to", all, about.size() > 1 ? at(about, 1) : other(all, from)),
-                        new Paths(
-                                "to-paths", "to", "spec.template.spec.containers[0].env[0].value"),
-                        new Conditions("input-conditions", "to")),
-                Forms::flow);
-    }
-
-    /// Nothing hands data to itself: the first component that is not the one it comes from.
-    private String other(List<Option> all, String from) {
-        String source = from.isEmpty() && !all.isEmpty() ? all.getFirst().value() : from;
-        return elements.components().stream()
-                .map(Option::value)
-                .filter(value -> !source.startsWith(value))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Edit flow(Answers given) {
-        return new Edit.ConnectFlow(
-                new FlowSource(
-                        given.element("from"),
-                        given.answer("from-path"),
-                        given.conditions("conditions")),
-                new FlowTarget(
-                        given.element("to"),
-                        given.list("to-paths"),
-                        given.conditions("input-conditions")));
     }
 
     private Form rename(List<ElementId> about) {
