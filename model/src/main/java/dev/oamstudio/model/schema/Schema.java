@@ -1,5 +1,6 @@
 package dev.oamstudio.model.schema;
 
+import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,31 @@ public record Schema(Value.Mapping json, Function<String, Optional<Value.Mapping
 
     public Optional<Schema> items() {
         return json.get("items").map(this::part);
+    }
+
+    /// The schema of what stands at a path, as far as it is known.
+    public Optional<Schema> at(FieldPath path) {
+        Optional<Schema> there = Optional.of(this);
+        for (FieldPath.Step step : path.steps()) {
+            there = there.flatMap(known -> known.below(step));
+        }
+        return there;
+    }
+
+    private Optional<Schema> below(FieldPath.Step step) {
+        return switch (step) {
+            case FieldPath.Step.Key key -> property(key.name()).or(this::otherFields);
+            case FieldPath.Step.Index ignored -> items();
+        };
+    }
+
+    public Optional<String> description() {
+        return json.textAt("description");
+    }
+
+    /// What holds where nothing is written.
+    public Optional<Value> usual() {
+        return json.get("default");
     }
 
     public List<String> required() {

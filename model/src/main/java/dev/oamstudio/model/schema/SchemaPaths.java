@@ -31,21 +31,9 @@ public final class SchemaPaths {
 
     private static Optional<Schema> at(Schema schema, String path) {
         try {
-            List<FieldPath.Step> steps = path.isEmpty() ? List.of() : FieldPath.parse(path).steps();
-            Optional<Schema> there = Optional.of(schema);
-            for (FieldPath.Step step : steps) {
-                there = there.flatMap(known -> below(known, step));
-            }
-            return there;
+            return schema.at(path.isEmpty() ? FieldPath.ROOT : FieldPath.parse(path));
         } catch (FieldPathException unfinished) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Schema> below(Schema schema, FieldPath.Step step) {
-        return switch (step) {
-            case FieldPath.Step.Key key -> schema.property(key.name()).or(schema::otherFields);
-            case FieldPath.Step.Index ignored -> schema.items();
-        };
     }
 }

@@ -101,12 +101,14 @@ final class Actions {
             case COMPONENT ->
                     links.getChildren()
                             .addAll(
+                                    link(Request.Form.SET_FIELD, subject),
                                     link(Request.Form.CONNECT_DATA, subject),
                                     link(Request.Form.DECLARE_PARAMETER, subject),
                                     link(Request.Form.RENAME, subject));
             case TRAIT ->
                     links.getChildren()
                             .addAll(
+                                    link(Request.Form.SET_FIELD, subject),
                                     link(Request.Form.CONNECT_DATA, subject),
                                     link(Request.Form.COPY_TRAIT, subject));
             case SCOPE -> {}
@@ -137,6 +139,7 @@ final class Actions {
         return switch (form) {
             case CONNECT_DATA -> Feather.SHARE_2;
             case RENAME -> Feather.EDIT_2;
+            case SET_FIELD -> Feather.PLUS;
             case COPY_TRAIT -> Feather.COPY;
             case DECLARE_PARAMETER, SET_PARAMETER, REMOVE_PARAMETER -> Feather.SLIDERS;
             case CREATE_DEFINITION -> Feather.FILE_PLUS;

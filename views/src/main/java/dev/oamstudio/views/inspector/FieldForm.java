@@ -1,7 +1,7 @@
 package dev.oamstudio.views.inspector;
 
-import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.edit.Edit;
+import dev.oamstudio.model.schema.Schema;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.views.control.IconButton;
@@ -70,8 +70,8 @@ final class FieldForm extends VBox {
         return same;
     }
 
-    private Optional<Capability> capability() {
-        return Fact.capability(studio.design().workspace().design().catalog(), subject);
+    private Fact.Source facts() {
+        return Fact.Source.of(studio.design().workspace().design(), subject);
     }
 
     private void addGroup(FieldPath around, List<Field> fields) {
@@ -79,14 +79,10 @@ final class FieldForm extends VBox {
         if (!title.isEmpty()) {
             getChildren().add(groupHead(title, around));
         }
+        Fact.Source facts = facts();
         List<FieldRow> made =
                 fields.stream()
-                        .map(field ->
-                                new FieldRow(
-                                        studio,
-                                        subject,
-                                        field,
-                                        Fact.of(capability(), field.path())))
+                        .map(field -> new FieldRow(studio, subject, field, facts.at(field.path())))
                         .toList();
         rows.addAll(made);
         if (isPair(fields)) {
@@ -180,16 +176,14 @@ final class FieldForm extends VBox {
     /// A menu of the fields that the schema knows and the object does not have, if there are any.
     private Optional<Node> addable() {
         FieldPath spec = FieldPath.ofKeys("spec");
-        Value.Mapping known =
-                capability()
-                        .map(each -> Fact.schema(each.schema(), spec))
-                        .orElse(Value.Mapping.EMPTY)
-                        .mappingAt("properties");
         Value.Mapping present = subject.object().content().mappingAt("spec");
         List<MenuItem> items = new ArrayList<>();
-        known.entries()
+        facts().schema()
+                .property("spec")
+                .orElse(Schema.ANYTHING)
+                .properties()
                 .forEach((name, schema) -> {
-                    boolean scalar = schema.textAt("type").filter(SCALARS::contains).isPresent();
+                    boolean scalar = schema.type().filter(SCALARS::contains).isPresent();
                     if (scalar && present.get(name).isEmpty()) {
                         items.add(addField(spec.key(name), name, schema));
                     }
@@ -203,23 +197,19 @@ final class FieldForm extends VBox {
         return Optional.of(menu);
     }
 
-    private MenuItem addField(FieldPath path, String name, Value schema) {
+    private MenuItem addField(FieldPath path, String name, Schema schema) {
         MenuItem item = new MenuItem(name);
         item.setMnemonicParsing(false);
+        Value start = schema.usual().orElse(zero(schema));
         item.setOnAction(event ->
-                studio.design()
-                        .perform(
-                                new Edit.SetField(
-                                        subject.element(),
-                                        path,
-                                        schema.get("default").orElse(zero(schema)))));
+                studio.design().perform(new Edit.SetField(subject.element(), path, start)));
         return item;
     }
 
-    private static Value zero(Value schema) {
-        Optional<Value> first = schema.itemsAt("enum").stream().findFirst();
+    private static Value zero(Schema schema) {
+        Optional<Value> first = schema.allowed().stream().findFirst();
         return first.orElse(
-                switch (schema.textAt("type").orElse("")) {
+                switch (schema.type().orElse("")) {
                     case "integer", "number" -> Value.whole(0);
                     case "boolean" -> Value.bool(false);
                     default -> Value.text("");

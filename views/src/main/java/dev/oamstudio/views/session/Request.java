@@ -47,6 +47,7 @@ public sealed interface Request {
         CONNECT_DATA,
         RENAME,
         COPY_TRAIT,
+        SET_FIELD,
         DECLARE_PARAMETER,
         SET_PARAMETER,
         REMOVE_PARAMETER,

@@ -183,7 +183,8 @@ final class StudioCommands {
                         inWorkbench("add-scope", "", sheets::addScope)),
                 List.of(
                         form(Request.Form.CONNECT_DATA, "Shortcut+Shift+D"),
-                        form(Request.Form.COPY_TRAIT, "")),
+                        form(Request.Form.COPY_TRAIT, ""),
+                        form(Request.Form.SET_FIELD, "")),
                 List.of(
                         form(Request.Form.DECLARE_PARAMETER, ""),
                         form(Request.Form.SET_PARAMETER, ""),

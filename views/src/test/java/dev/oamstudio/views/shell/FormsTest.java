@@ -112,6 +112,31 @@ final class FormsTest {
         assertThat(text("app.yaml")).isEqualTo(after.replace("status.phase", "status.state"));
     }
 
+    @Test
+    void anyFieldIsSetByItsPathAndTakenAway() throws Exception {
+        selects(Greeting.FRONTEND);
+        String before = text("components.yaml");
+        asks(Request.Form.SET_FIELD);
+        user.clicks("#form-accept");
+        assertThat(user.sees("#form-refusal")).as("no path, nothing set").isTrue();
+        assertThat(text("components.yaml")).isEqualTo(before);
+        setsField("spec.template.spec.priorityClassName", "1.10");
+        assertThat(text("components.yaml")).contains("priorityClassName: \"1.10\"");
+        asks(Request.Form.SET_FIELD);
+        setsField("spec.template.spec.tolerations[0]", "{key: a, operator: Exists}");
+        assertThat(text("components.yaml")).contains("tolerations:", "operator: Exists");
+        asks(Request.Form.SET_FIELD);
+        setsField("spec.template.spec.priorityClassName", "");
+        assertThat(text("components.yaml")).doesNotContain("priorityClassName");
+    }
+
+    private void setsField(String path, String value) throws Exception {
+        fills("field-path", path);
+        fills("value", value);
+        user.clicks("#form-accept");
+        assertThat(user.sees("#form-accept")).as("the form is closed").isFalse();
+    }
+
     private void scrollsTheInspectorDown() throws Exception {
         Toolkit.onFx(() -> {
             ScrollPane fields = (ScrollPane) user.scene().lookup(".inspector-view .scroll-pane");

@@ -8,6 +8,7 @@ import dev.oamstudio.model.application.ParameterValue;
 import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.rule.Design;
+import dev.oamstudio.model.schema.Schema;
 import dev.oamstudio.model.schema.SchemaPaths;
 import dev.oamstudio.model.yaml.Value;
 import dev.oamstudio.views.session.DesignSession;
@@ -88,12 +89,15 @@ record Elements(DesignSession design) {
 
     /// How a field path into a component's workload or a trait may go on.
     List<String> paths(ElementId element, String written) {
+        return schema(element).map(schema -> SchemaPaths.from(schema, written)).orElse(List.of());
+    }
+
+    /// The schema of a component's workload or of a trait.
+    Optional<Schema> schema(ElementId element) {
         Design known = design.workspace().design();
         return componentOf(element)
                 .flatMap(instance -> type(instance, element))
-                .flatMap(known.schemas()::find)
-                .map(schema -> SchemaPaths.from(schema, written))
-                .orElse(List.of());
+                .flatMap(known.schemas()::find);
     }
 
     private Optional<GroupVersionKind> type(ComponentInstance instance, ElementId element) {

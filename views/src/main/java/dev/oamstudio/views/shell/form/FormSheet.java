@@ -1,7 +1,9 @@
 package dev.oamstudio.views.shell.form;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.edit.EditOutcome;
+import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.session.Studio;
 import dev.oamstudio.views.session.Surroundings;
@@ -159,7 +161,15 @@ public final class FormSheet extends VBox {
     private void accept() {
         Map<String, String> given = new HashMap<>();
         answers.forEach((name, answer) -> given.put(name, answer.get()));
-        switch (studio.design().perform(form.edit().apply(new Answers(given)))) {
+        try {
+            perform(form.edit().of(new Answers(given)));
+        } catch (FieldPathException wrong) {
+            refusal.setText(around().text("form.no-path", String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private void perform(Edit edit) {
+        switch (studio.design().perform(edit)) {
             case EditOutcome.Applied ignored -> close.run();
             case EditOutcome.Refused refused -> {
                 studio.design().dismissRefusal();

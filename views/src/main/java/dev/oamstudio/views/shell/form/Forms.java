@@ -34,6 +34,7 @@ public final class Forms {
             case CONNECT_DATA -> new FlowForm(design).of(about);
             case RENAME -> rename(about);
             case COPY_TRAIT -> copyTrait(about);
+            case SET_FIELD -> new FieldPathForm(elements).of(about);
             case DECLARE_PARAMETER -> declareParameter(about);
             case SET_PARAMETER -> setParameter(about);
             case REMOVE_PARAMETER -> removeParameter(about);
