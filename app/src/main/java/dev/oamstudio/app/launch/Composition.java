@@ -8,6 +8,7 @@ import dev.oamstudio.app.cli.print.Console;
 import dev.oamstudio.app.cli.print.PipeWriter;
 import dev.oamstudio.app.file.RealDisk;
 import dev.oamstudio.app.file.SafeWriter;
+import dev.oamstudio.app.settings.IgnoredLimit;
 import dev.oamstudio.app.settings.SettingsFile;
 import dev.oamstudio.app.settings.UserFolders;
 import dev.oamstudio.cluster.connect.KubeconfigFiles;
@@ -22,9 +23,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The composition root: everything that the product is made of is put together here, by constructors. What a command does not
 /// need is not made.
@@ -34,6 +37,7 @@ final class Composition {
     private final RealDisk disk = new RealDisk();
     private final SafeWriter writer;
     private final SettingsFile settings;
+    private final Set<IgnoredLimit> told = new HashSet<>();
     private Optional<ClusterDirectory> clusters = Optional.empty();
 
     private Composition(Console console, UserFolders folders) {
@@ -62,11 +66,29 @@ final class Composition {
 
     Ports ports() {
         return new Ports(
-                () -> new Terms(Catalog.builtIn(), settings.read().limits().yaml()),
+                this::terms,
                 this::clusters,
                 Display.ofThisMachine().isThere(System.getProperty("os.name", ""), System.getenv()),
                 this::openWindow,
                 this::drawWindow);
+    }
+
+    private Terms terms() {
+        warnOfLimits();
+        return new Terms(Catalog.builtIn(), settings.read().limits().yaml());
+    }
+
+    /// Says which limits of the settings do not hold, each once.
+    private synchronized void warnOfLimits() {
+        for (IgnoredLimit limit : settings.ignored().stream().filter(told::add).toList()) {
+            console.warn(
+                    console.say(
+                            "settings.limit",
+                            limit.file() + ":" + limit.line(),
+                            limit.name(),
+                            limit.written(),
+                            limit.holds()));
+        }
     }
 
     /// The same directory for all who ask, so that they share one sandbox.
@@ -88,6 +110,7 @@ final class Composition {
     }
 
     private ExitCode openWindow(Optional<Path> folder) throws IOException {
+        warnOfLimits();
         Memory memory = Memory.in(settings, Clock.systemUTC());
         return new DesktopWindow(() -> parts(memory), settings).open(folder);
     }

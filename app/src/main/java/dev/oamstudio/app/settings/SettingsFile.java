@@ -35,16 +35,24 @@ public final class SettingsFile {
     }
 
     public Settings read() {
+        return parsed().flatMap(there -> there.documents().stream().findFirst())
+                .map(YamlDocument::value)
+                .map(SettingsFile::from)
+                .orElse(Settings.FIRST);
+    }
+
+    /// The limits that the file sets in vain.
+    public List<IgnoredLimit> ignored() {
+        return parsed().map(there -> IgnoredLimit.in(there, file)).orElse(List.of());
+    }
+
+    private Optional<YamlFile> parsed() {
         try {
             // Bytes that are no text must not keep the rest from being read.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return YamlFile.parse("settings.yaml", text).documents().stream()
-                    .findFirst()
-                    .map(YamlDocument::value)
-                    .map(SettingsFile::from)
-                    .orElse(Settings.FIRST);
+            return Optional.of(YamlFile.parse("settings.yaml", text));
         } catch (IOException missingOrUnreadable) {
-            return Settings.FIRST;
+            return Optional.empty();
         }
     }
 
@@ -80,7 +88,7 @@ public final class SettingsFile {
         return new Settings(recent, look, window(value.mappingAt("window")), layout, limits(value));
     }
 
-    private static Limits limits(Value value) {
+    static Limits limits(Value value) {
         return new Limits(
                 number(value, "undoMegabytes").orElse(Limits.USUAL.undoMegabytes()),
                 YamlLimits.from(value.mappingAt("yaml")));

@@ -48,6 +48,40 @@ class SettingsFileTest {
     }
 
     @Test
+    void limitsThatDoNotHoldAreToldWithTheirLine() throws IOException {
+        write(
+                """
+                theme: dark
+                undoMegabytes: 9999
+                yaml:
+                  depth: 5000
+                  documents: many
+                  expansion: 12
+                  fileLength: -1
+                """);
+        assertThat(
+                        file().ignored().stream()
+                                .map(each ->
+                                        String.join(
+                                                " ",
+                                                each.file().getFileName() + ":" + each.line(),
+                                                each.name(),
+                                                each.written(),
+                                                each.holds())))
+                .containsExactly(
+                        "settings.yaml:2 undoMegabytes 9999 4096",
+                        "settings.yaml:7 yaml.fileLength -1 33554432",
+                        "settings.yaml:5 yaml.documents many 10000",
+                        "settings.yaml:4 yaml.depth 5000 1000");
+        write("yaml: none\n");
+        assertThat(file().ignored())
+                .singleElement()
+                .satisfies(whole -> assertThat(whole.written()).isEqualTo("none"));
+        file().write(FULL);
+        assertThat(file().ignored()).as("what the window writes holds").isEmpty();
+    }
+
+    @Test
     void whatIsDamagedCountsAsNeverSetAndTheRestHolds() throws IOException {
         write(
                 """
