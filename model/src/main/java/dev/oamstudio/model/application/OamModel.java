@@ -2,11 +2,13 @@ package dev.oamstudio.model.application;
 
 import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.model.yaml.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the documents of a folder say, in the order of files and documents. Where a name or an identity stands twice,
@@ -38,6 +40,15 @@ public final class OamModel {
                 instances.putIfAbsent(instance.id(), instance);
             }
         }
+    }
+
+    /// What of it stands at some places.
+    public OamModel only(Predicate<Place> where) {
+        return new OamModel(
+                applications.stream().filter(each -> where.test(each.place())).toList(),
+                components.stream().filter(each -> where.test(each.place())).toList(),
+                definitions.stream().filter(each -> where.test(each.place())).toList(),
+                objects.stream().filter(each -> where.test(each.place())).toList());
     }
 
     public List<Application> applications() {

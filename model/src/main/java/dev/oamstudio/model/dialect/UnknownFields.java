@@ -4,6 +4,7 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,17 @@ public final class UnknownFields {
 
     /// The same with what could stand there.
     public static List<Found> foundIn(List<YamlFile> files) {
+        return files.stream()
+                .flatMap(file ->
+                        file.documents().stream()
+                                .flatMap(document -> foundIn(file.path(), document).stream()))
+                .toList();
+    }
+
+    /// The same in one document.
+    public static List<Found> foundIn(String file, YamlDocument document) {
         UnknownFields fields = new UnknownFields();
-        files.forEach(file ->
-                file.documents()
-                        .forEach(document -> fields.object(Spot.root(file.path(), document))));
+        fields.object(Spot.root(file, document));
         return List.copyOf(fields.found);
     }
 

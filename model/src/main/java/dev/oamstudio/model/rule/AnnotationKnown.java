@@ -52,7 +52,7 @@ final class AnnotationKnown implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

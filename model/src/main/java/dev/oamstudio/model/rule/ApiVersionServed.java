@@ -35,7 +35,7 @@ final class ApiVersionServed implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ContainerNotRoot implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

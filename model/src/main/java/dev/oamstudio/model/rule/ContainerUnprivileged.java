@@ -25,7 +25,7 @@ final class ContainerUnprivileged implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -5,11 +5,13 @@ import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.catalog.SchemaBook;
 import dev.oamstudio.model.schema.KubernetesVersion;
+import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class Design {
     private final Catalog catalog;
     private final SchemaBook schemas;
     private final Optional<YamlFile> settingsFile;
+    private final Optional<Set<Integer>> chosen;
     private final Map<String, YamlFile> byPath;
     private final Once<Map<String, Long>> names;
     private final Once<List<SchemaSubject>> subjects;
@@ -41,6 +44,7 @@ public final class Design {
         this.catalog = catalog;
         this.schemas = schemas;
         this.settingsFile = settingsFile;
+        this.chosen = Optional.empty();
         this.byPath = new HashMap<>();
         this.files.forEach(file -> byPath.put(file.path(), file));
         this.names = new Once<>(this::countNames);
@@ -50,13 +54,14 @@ public final class Design {
         this.roles = new Once<>(() -> FileRoles.of(this.files));
     }
 
-    /// One file of another design, in which the folder's tools do the same with it.
-    private Design(Design whole, YamlFile file, OamModel part) {
+    /// One file of another design, or some documents of it, in which the folder's tools do the same with it.
+    private Design(Design whole, YamlFile file, OamModel part, Optional<Set<Integer>> chosen) {
         this.files = List.of(file);
         this.model = part;
         this.catalog = whole.catalog;
         this.schemas = whole.schemas;
         this.settingsFile = whole.settingsFile;
+        this.chosen = chosen;
         this.byPath = Map.of(file.path(), file);
         this.names = new Once<>(this::countNames);
         this.subjects = new Once<>(() -> SchemaSubject.all(this).toList());
@@ -124,7 +129,19 @@ public final class Design {
 
     /// A file alone, with what it says.
     Design only(YamlFile file, OamModel part) {
-        return new Design(this, file, part);
+        return new Design(this, file, part, Optional.empty());
+    }
+
+    /// Some documents of a file, by their positions, with what they say.
+    Design only(YamlFile file, OamModel part, Set<Integer> documents) {
+        return new Design(this, file, part, Optional.of(Set.copyOf(documents)));
+    }
+
+    /// The documents of a file that are to be looked at.
+    Stream<YamlDocument> documents(YamlFile file) {
+        return file.documents().stream()
+                .filter(document ->
+                        chosen.map(some -> some.contains(document.index())).orElse(true));
     }
 
     public Optional<YamlFile> file(String path) {

@@ -30,7 +30,7 @@ final class FieldKnown implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -29,12 +29,18 @@ final class FieldOfDialect implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override
     public List<Diagnostic> check(Design design) {
-        return UnknownFields.foundIn(design.files()).stream().map(this::found).toList();
+        return design.files().stream()
+                .flatMap(file ->
+                        design.documents(file)
+                                .flatMap(document ->
+                                        UnknownFields.foundIn(file.path(), document).stream()))
+                .map(this::found)
+                .toList();
     }
 
     private Diagnostic found(UnknownFields.Found field) {

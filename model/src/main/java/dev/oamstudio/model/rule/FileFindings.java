@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,14 @@ public final class FileFindings {
     private final Map<String, Entry> byPath;
 
     /// @param part what the file says
-    private record Entry(YamlFile file, OamModel part, List<Diagnostic> found) {}
+    /// @param found by the rules that look at a whole file
+    private record Entry(
+            YamlFile file, OamModel part, List<Diagnostic> found, DocumentFindings inDocuments) {
+
+        Stream<Diagnostic> all() {
+            return Stream.concat(found.stream(), inDocuments.all().stream());
+        }
+    }
 
     private FileFindings(List<Rule> rules, Optional<Design> design, Map<String, Entry> byPath) {
         this.rules = rules;
@@ -47,20 +55,19 @@ public final class FileFindings {
                 files.map(file ->
                                 entry(
                                         Optional.ofNullable(known.get(file.path())),
-                                        file,
-                                        parts.getOrDefault(file.path(), OamModel.EMPTY),
-                                        part -> check(next, wanted, file, part)))
+                                        new Checking(
+                                                next,
+                                                wanted,
+                                                file,
+                                                parts.getOrDefault(file.path(), OamModel.EMPTY))))
                         .collect(Collectors.toMap(entry -> entry.file().path(), entry -> entry));
         return new FileFindings(wanted, Optional.of(next), entries);
     }
 
-    private static Entry entry(
-            Optional<Entry> known,
-            YamlFile file,
-            OamModel part,
-            Function<OamModel, List<Diagnostic>> check) {
-        return known.filter(last -> last.file().equals(file) && last.part().equals(part))
-                .orElseGet(() -> new Entry(file, part, check.apply(part)));
+    private static Entry entry(Optional<Entry> known, Checking now) {
+        return known.filter(
+                        last -> last.file().equals(now.file()) && last.part().equals(now.part()))
+                .orElseGet(() -> now.after(known));
     }
 
     /// In the order of the files.
@@ -68,15 +75,34 @@ public final class FileFindings {
         return design.stream()
                 .flatMap(known -> known.files().stream())
                 .flatMap(file -> Stream.ofNullable(byPath.get(file.path())))
-                .flatMap(entry -> entry.found().stream())
+                .flatMap(Entry::all)
                 .toList();
     }
 
-    private static List<Diagnostic> check(
-            Design design, List<Rule> rules, YamlFile file, OamModel part) {
-        Design only = design.only(file, part);
-        Sieve sieve = new Sieve(only);
-        return rules.stream().flatMap(rule -> sieve.check(rule)).toList();
+    /// A file that is to be checked.
+    private record Checking(Design design, List<Rule> rules, YamlFile file, OamModel part) {
+
+        Entry after(Optional<Entry> known) {
+            DocumentFindings earlier = known.map(Entry::inDocuments).orElse(DocumentFindings.NONE);
+            return new Entry(
+                    file,
+                    part,
+                    check(Reach.FILE, design.only(file, part)),
+                    earlier.of(file, part, this::documents));
+        }
+
+        private List<Diagnostic> documents(Set<Integer> changed) {
+            OamModel some = part.only(place -> changed.contains(place.document()));
+            return check(Reach.DOCUMENT, design.only(file, some, changed));
+        }
+
+        private List<Diagnostic> check(Reach reach, Design only) {
+            Sieve sieve = new Sieve(only);
+            return rules.stream()
+                    .filter(rule -> rule.reach() == reach)
+                    .flatMap(sieve::check)
+                    .toList();
+        }
     }
 
     private static boolean isLike(Design old, Design next) {

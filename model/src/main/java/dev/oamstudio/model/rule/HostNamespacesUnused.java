@@ -26,7 +26,7 @@ final class HostNamespacesUnused implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ListItemsDistinct implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class MountHasVolume implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ParameterPathInSchema implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

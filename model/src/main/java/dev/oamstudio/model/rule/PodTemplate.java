@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 ///
 /// @param subject the workload, or the pod itself
 /// @param template where the template stands in the object: its metadata and spec; the root for a pod
-record PodTemplate(SchemaSubject subject, FieldPath template) {
+/// @param spec of the pods
+record PodTemplate(SchemaSubject subject, FieldPath template, Value spec) {
     /// Kinds whose pods run for ever; those of jobs end.
     private static final Set<String> LASTING =
             Set.of(
@@ -67,7 +68,7 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
     private static Optional<PodTemplate> at(SchemaSubject subject) {
         String kind = subject.type().group() + "/" + subject.type().kind();
         return Optional.ofNullable(TEMPLATES.get(kind))
-                .map(template -> new PodTemplate(subject, template));
+                .map(template -> new PodTemplate(subject, template, spec(subject, template)));
     }
 
     /// Whether its spec is one of Kubernetes, with a security context and requests, and not OAM's own.
@@ -103,7 +104,7 @@ record PodTemplate(SchemaSubject subject, FieldPath template) {
         return subject.object().content().wholeAt("spec", "replicas").orElse(1L);
     }
 
-    Value spec() {
+    private static Value spec(SchemaSubject subject, FieldPath template) {
         return template.key("spec").in(subject.object().content()).orElse(Value.Null.NULL);
     }
 

@@ -23,7 +23,7 @@ final class ReadinessProbed implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class RequestsWithinLimits implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class RequiredFieldPresent implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

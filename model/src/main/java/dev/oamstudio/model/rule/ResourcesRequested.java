@@ -33,7 +33,7 @@ final class ResourcesRequested implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class RootFilesystemReadOnly implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

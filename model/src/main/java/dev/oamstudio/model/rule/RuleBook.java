@@ -158,19 +158,18 @@ public record RuleBook(List<Rule> rules) {
     /// The same findings, of which those of unchanged files are taken over.
     public Checked check(Design design, LintSettings settings, FileFindings earlier) {
         Design chosen = design.forKubernetes(settings.version());
-        FileFindings byFile = earlier.of(chosen, wanted(settings, Reach.FILE));
+        FileFindings byFile = earlier.of(chosen, wanted(settings, false));
         Sieve sieve = new Sieve(chosen);
-        Stream<Diagnostic> ofFolder =
-                wanted(settings, Reach.FOLDER).parallelStream().flatMap(sieve::check);
+        Stream<Diagnostic> ofFolder = wanted(settings, true).parallelStream().flatMap(sieve::check);
         List<Diagnostic> all =
                 withoutFollowers(
                         Stream.concat(byFile.all().stream(), ofFolder.toList().stream()).toList());
         return new Checked(told(design, settings, all), byFile);
     }
 
-    private List<Rule> wanted(LintSettings settings, Reach reach) {
+    private List<Rule> wanted(LintSettings settings, boolean lookAtAll) {
         return rules.stream()
-                .filter(rule -> rule.reach() == reach)
+                .filter(rule -> (rule.reach() == Reach.FOLDER) == lookAtAll)
                 .filter(rule -> settings.level(rule.id(), rule.severity()).isPresent())
                 .toList();
     }

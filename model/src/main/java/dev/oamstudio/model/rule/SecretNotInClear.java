@@ -32,7 +32,7 @@ final class SecretNotInClear implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

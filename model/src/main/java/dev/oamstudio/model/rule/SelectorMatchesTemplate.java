@@ -29,7 +29,7 @@ final class SelectorMatchesTemplate implements Rule {
 
     @Override
     public Reach reach() {
-        return Reach.FILE;
+        return Reach.DOCUMENT;
     }
 
     @Override

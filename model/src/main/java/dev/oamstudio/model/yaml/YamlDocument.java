@@ -3,6 +3,7 @@ package dev.oamstudio.model.yaml;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// One document of a file. A broken one still has the tree of what could be read.
@@ -83,6 +84,15 @@ public final class YamlDocument {
         return isMoved()
                 ? reading.faults().stream().map(shift()::fault).toList()
                 : reading.faults();
+    }
+
+    /// How far this document stands behind an earlier state of it, in characters; empty where it differs in anything else than
+    /// its place in the file.
+    @SuppressWarnings("ReferenceEquality") // Comparing trees would cost what it saves to know.
+    public OptionalInt movedFrom(YamlDocument earlier) {
+        return reading == earlier.reading
+                ? OptionalInt.of(chunk.parseStart() - earlier.chunk.parseStart())
+                : OptionalInt.empty();
     }
 
     private boolean isMoved() {

@@ -12,6 +12,12 @@ public record YamlMapping(TextRange range, boolean flow, List<YamlEntry> entries
 
     /// The entry that counts for a key: the last one.
     public Optional<YamlEntry> entry(String key) {
-        return entries.reversed().stream().filter(entry -> entry.name().equals(key)).findFirst();
+        // A plain loop: this is the way from every path to its text.
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).name().equals(key)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.oamstudio.model.rule.Rule;
 import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.rule.RuleExample;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,26 @@ final class CheckingLawsTest {
             if (random.nextInt(3) > 0) {
                 assertThat(workspace.diagnostics())
                         .as("seed %d, step %d", seed, step)
+                        .isEqualTo(anew(workspace));
+            }
+        }
+    }
+
+    /// Documents move along when somebody types before them; what was found in them moves too.
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void whatIsTakenOverInOneLargeFileMakesNoDifference(long seed) {
+        Random random = new Random(seed);
+        String text = String.join("\n---\n", examples(random, 30).values());
+        SortedMap<String, String> texts = new TreeMap<>(Map.of("all.yaml", text));
+        Workspace workspace = Workspace.of(texts, Catalog.builtIn());
+        for (int step = 0; step < STEPS; step++) {
+            texts.put("all.yaml", damaged(texts.getOrDefault("all.yaml", ""), random));
+            workspace = workspace.with(texts);
+            if (random.nextInt(3) > 0) {
+                assertThat(workspace.diagnostics())
+                        .as("seed %d, step %d", seed, step)
+                        .isNotEmpty()
                         .isEqualTo(anew(workspace));
             }
         }

@@ -2,12 +2,16 @@ package dev.oamstudio.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.edit.Workspace;
+import dev.oamstudio.model.yaml.YamlDocument;
+import dev.oamstudio.model.yaml.YamlFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,37 @@ final class FileFindingsTest {
             Diagnostic.ORDER.thenComparing(Diagnostic::toString);
 
     static Stream<Rule> rulesOfOneFile() {
-        return RuleBook.standard().rules().stream().filter(rule -> rule.reach() == Reach.FILE);
+        return RuleBook.standard().rules().stream().filter(rule -> rule.reach() != Reach.FOLDER);
+    }
+
+    static Stream<Rule> rulesOfOneDocument() {
+        return RuleBook.standard().rules().stream().filter(rule -> rule.reach() == Reach.DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfOneDocument")
+    void aRuleOfOneDocumentFindsInAFileWhatItFindsInItsDocuments(Rule rule) {
+        Design folder = Workspace.of(allExamples(), Catalog.builtIn()).design();
+        List<Diagnostic> byDocument =
+                folder.files().stream()
+                        .flatMap(file ->
+                                file.documents().stream()
+                                        .flatMap(document -> alone(rule, folder, file, document)))
+                        .sorted(ORDER)
+                        .toList();
+        assertThat(byDocument)
+                .isNotEmpty()
+                .containsExactlyElementsOf(new Sieve(folder).check(rule).sorted(ORDER).toList());
+    }
+
+    private static Stream<Diagnostic> alone(
+            Rule rule, Design folder, YamlFile file, YamlDocument document) {
+        OamModel part =
+                folder.model()
+                        .only(place ->
+                                place.file().equals(file.path())
+                                        && place.document() == document.index());
+        return new Sieve(folder.only(file, part, Set.of(document.index()))).check(rule);
     }
 
     @ParameterizedTest
