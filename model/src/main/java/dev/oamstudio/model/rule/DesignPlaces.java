@@ -4,6 +4,7 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.model.yaml.Value;
+import dev.oamstudio.model.yaml.YamlFile;
 import java.util.Optional;
 
 /// Places of other tokens in the document of a known one.
@@ -33,6 +34,11 @@ final class DesignPlaces {
         return design.file(known.file())
                 .filter(file -> known.document() < file.documents().size())
                 .flatMap(file -> path.in(file.documents().get(known.document()).value()));
+    }
+
+    /// What stands at a place.
+    static String text(Design design, Place place) {
+        return design.file(place.file()).map(YamlFile::text).map(place.range()::in).orElse("");
     }
 
     /// A name for messages, in which a hole would read badly.

@@ -1,23 +1,35 @@
 package dev.oamstudio.model.rule;
 
+import dev.oamstudio.model.application.ConditionRequirement;
 import dev.oamstudio.model.application.DataInput;
+import dev.oamstudio.model.application.DataOutput;
+import dev.oamstudio.model.application.DataStore;
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.application.Wiring;
+import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
-import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.FieldPathException;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A field path of a data flow is written as the runtime reads it, and leads into the object that takes the value in.
+/// A field path is written as the runtime reads it: those of data flows, of their conditions and stores, and of definitions.
 final class FieldPathLeadsToField implements Rule {
     static final RuleId ID = new RuleId("OAM113", "field-path-leads-to-field");
+
+    /// Where a definition says in which field of its objects the runtime writes.
+    private static final List<FieldPath> LINKS =
+            List.of(
+                    FieldPath.ofKeys("spec", "workloadRefPath"),
+                    FieldPath.ofKeys("spec", "workloadRefsPath"),
+                    FieldPath.ofKeys("spec", "podSpecPath"));
 
     @Override
     public RuleId id() {
@@ -29,57 +41,115 @@ final class FieldPathLeadsToField implements Rule {
         return Severity.ERROR;
     }
 
+    /// A path as it is written.
+    ///
+    /// @param near something in the same document
+    /// @param at where it stands
+    private record Written(String path, Place near, FieldPath at) {
+        static Written in(Place entry, String key, String path) {
+            return new Written(path, entry, entry.path().key(key));
+        }
+    }
+
     @Override
     public List<Diagnostic> check(Design design) {
-        return Visits.instances(design)
-                .flatMap(visit ->
-                        Visits.wirings(visit.instance()).flatMap(wiring -> check(visit, wiring)))
-                .toList();
+        Stream<Diagnostic> flows =
+                Visits.instances(design)
+                        .flatMap(visit ->
+                                Visits.wirings(visit.instance())
+                                        .flatMap(FieldPathLeadsToField::written)
+                                        .flatMap(path ->
+                                                check(design, path, visit.instance().id())));
+        Stream<Diagnostic> definitions =
+                design.model().definitions().stream()
+                        .flatMap(definition ->
+                                written(definition)
+                                        .flatMap(path ->
+                                                check(
+                                                        design,
+                                                        path,
+                                                        ElementId.definition(definition))));
+        return Stream.concat(flows, definitions).toList();
     }
 
-    private Stream<Diagnostic> check(InstanceVisit visit, Wiring wiring) {
-        Stream<Diagnostic> outputs =
-                wiring.outputs().stream()
-                        .flatMap(output ->
-                                misspelt(visit, output.place(), "fieldPath", output.fieldPath())
-                                        .stream());
-        Stream<Diagnostic> inputs =
-                wiring.inputs().stream()
-                        .flatMap(input ->
-                                IntStream.range(0, input.toFieldPaths().size())
-                                        .boxed()
-                                        .flatMap(i -> misspelt(visit, input, i).stream()));
-        return Stream.concat(outputs, inputs);
+    private static Stream<Written> written(Definition definition) {
+        return LINKS.stream()
+                .flatMap(link ->
+                        link
+                                .in(definition.object().content())
+                                .filter(Value.Text.class::isInstance)
+                                .map(path ->
+                                        new Written(
+                                                path.display(),
+                                                definition.place(),
+                                                definition.place().path().plus(link)))
+                                .stream());
     }
 
-    private Optional<Diagnostic> misspelt(InstanceVisit visit, DataInput input, int index) {
-        FieldPath place = input.place().path().key("toFieldPaths").index(index);
-        return fault(input.toFieldPaths().get(index))
+    private static Stream<Written> written(Wiring wiring) {
+        return Stream.concat(
+                wiring.outputs().stream().flatMap(FieldPathLeadsToField::written),
+                wiring.inputs().stream().flatMap(FieldPathLeadsToField::written));
+    }
+
+    private static Stream<Written> written(DataOutput output) {
+        return Stream.of(
+                        Stream.of(Written.in(output.place(), "fieldPath", output.fieldPath())),
+                        conditions(output.conditions()),
+                        operations(output.store()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Written> written(DataInput input) {
+        FieldPath list = input.place().path().key("toFieldPaths");
+        List<String> paths = input.toFieldPaths();
+        return Stream.of(
+                        IntStream.range(0, paths.size())
+                                .mapToObj(i ->
+                                        new Written(paths.get(i), input.place(), list.index(i))),
+                        conditions(input.conditions()),
+                        operations(input.store()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Written> conditions(List<ConditionRequirement> conditions) {
+        return conditions.stream()
+                .flatMap(each ->
+                        Stream.of(
+                                Written.in(each.place(), "fieldPath", each.fieldPath()),
+                                valueFrom(each.place(), each.valueFromPath())));
+    }
+
+    private static Stream<Written> operations(DataStore store) {
+        return store.operations().stream()
+                .flatMap(each ->
+                        Stream.concat(
+                                Stream.of(
+                                        Written.in(each.place(), "toFieldPath", each.toFieldPath()),
+                                        valueFrom(each.place(), each.valueFromPath())),
+                                conditions(each.conditions())));
+    }
+
+    private static Written valueFrom(Place entry, String path) {
+        return new Written(path, entry, entry.path().key("valueFrom").key("fieldPath"));
+    }
+
+    private Stream<Diagnostic> check(Design design, Written written, ElementId element) {
+        return fault(written.path())
                 .map(fault ->
-                        found(visit, DesignPlaces.at(visit.design(), input.place(), place), fault));
+                        finding(
+                                Message.of("rule.field-path-leads-to-field", fault),
+                                DesignPlaces.at(design, written.near(), written.at()),
+                                element))
+                .stream();
     }
 
-    private Optional<Diagnostic> misspelt(
-            InstanceVisit visit, Place entry, String key, String written) {
-        return written.isEmpty()
-                ? Optional.empty()
-                : fault(written)
-                        .map(fault ->
-                                found(
-                                        visit,
-                                        DesignPlaces.at(
-                                                visit.design(), entry, entry.path().key(key)),
-                                        fault));
-    }
-
-    private Diagnostic found(InstanceVisit visit, Place place, String fault) {
-        return finding(
-                Message.of("rule.field-path-leads-to-field", fault), place, visit.instance().id());
-    }
-
+    /// A path that is not there has no fault.
     private static Optional<String> fault(String written) {
         try {
-            FieldPath.parse(written);
+            if (!written.isEmpty()) {
+                FieldPath.parse(written);
+            }
             return Optional.empty();
         } catch (FieldPathException misspelt) {
             return Optional.of(String.valueOf(misspelt.getMessage()));

@@ -10,6 +10,8 @@ final class OamKinds {
     static final String GROUP = "core.oam.dev";
     static final GroupVersionKind APPLICATION =
             GroupVersionKind.of(GROUP + "/v1alpha2", "ApplicationConfiguration");
+    static final GroupVersionKind CONTAINERIZED =
+            GroupVersionKind.of(GROUP + "/v1alpha2", "ContainerizedWorkload");
 
     private static final List<String> ALPHA =
             List.of(

@@ -10,6 +10,7 @@ import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.rule.Visits.TraitVisit;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,11 +38,23 @@ final class ObjectHasType implements Rule {
         Stream<Diagnostic> traits =
                 Visits.traits(design)
                         .filter(visit -> isUntyped(visit.trait().trait()))
+                        .filter(visit -> !isBare(visit))
                         .map(this::found);
         return Stream.concat(workloads, traits).toList();
     }
 
-    private static boolean isUntyped(KubeObject object) {
+    /// Whether its fields stand in the entry itself, which another rule tells.
+    private static boolean isBare(TraitVisit visit) {
+        Place place = visit.trait().place();
+        Value entry =
+                DesignPlaces.value(visit.owner().design(), place, place.path())
+                        .orElse(Value.Null.NULL);
+        boolean hasFields = entry.get("name").isPresent() || entry.get("kind").isPresent();
+        return hasFields && entry.get("trait").isEmpty();
+    }
+
+    /// Whether it lacks its apiVersion or its kind.
+    static boolean isUntyped(KubeObject object) {
         return object.text("apiVersion").isEmpty() || object.text("kind").isEmpty();
     }
 

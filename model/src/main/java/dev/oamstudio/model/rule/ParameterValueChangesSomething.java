@@ -38,9 +38,17 @@ final class ParameterValueChangesSomething implements Rule {
 
     private Stream<Diagnostic> check(InstanceVisit visit, Component component) {
         return visit.instance().parameters().stream()
-                .filter(value -> isOptional(component, value))
-                .filter(value -> isAsTheTemplate(component, value))
-                .map(value -> found(visit, value));
+                .filter(value ->
+                        leadsNowhere(component, value)
+                                || (isOptional(component, value)
+                                        && isAsTheTemplate(component, value)))
+                .map(value -> found(visit, component, value));
+    }
+
+    private static boolean leadsNowhere(Component component, ParameterValue value) {
+        return component.parameters().stream()
+                .filter(parameter -> parameter.name().equals(value.name()))
+                .anyMatch(parameter -> parameter.fieldPaths().isEmpty());
     }
 
     /// A required value has to be given, whatever the template says.
@@ -65,11 +73,15 @@ final class ParameterValueChangesSomething implements Rule {
                                         .equals(Optional.of(value.value())));
     }
 
-    private Diagnostic found(InstanceVisit visit, ParameterValue value) {
+    private Diagnostic found(InstanceVisit visit, Component component, ParameterValue value) {
+        String key =
+                leadsNowhere(component, value)
+                        ? "rule.parameter-value-changes-something.nowhere"
+                        : "rule.parameter-value-changes-something";
         Place place =
                 DesignPlaces.at(visit.design(), value.place(), value.place().path().key("value"));
         return finding(
-                Message.of("rule.parameter-value-changes-something", value.name()),
+                Message.of(key, value.name()),
                 place,
                 Fixes.remove(
                         Message.of("rule.fix.remove-value", value.name()),

@@ -6,6 +6,7 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.schema.SchemaFault.MissingField;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An object has the fields without which the API server refuses it.
@@ -20,6 +21,11 @@ final class RequiredFieldPresent implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<RuleId> followsFrom() {
+        return Set.of(DataOutputExists.ID);
     }
 
     @Override

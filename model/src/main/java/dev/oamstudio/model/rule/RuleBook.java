@@ -2,7 +2,7 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.RuleId;
-import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +52,8 @@ public record RuleBook(List<Rule> rules) {
                             new DefinitionDefinedOnce(),
                             new DefinitionUnambiguous(),
                             new ComponentOrRevision(),
+                            new ApplicationHasComponents(),
+                            new DefinitionNamesKinds(),
                             new FieldOfDialect(),
                             new DependencyExists(),
                             new DataOutputExists(),
@@ -117,6 +119,8 @@ public record RuleBook(List<Rule> rules) {
                             new AnnotationKnown(),
                             new ServicePortsLead(),
                             new PodHasContainers(),
+                            new ContainerizedWorkloadHasPort(),
+                            new ProbePortNamed(),
                             new RequestsWithinLimits(),
                             new MountHasVolume()));
 
@@ -218,6 +222,13 @@ public record RuleBook(List<Rule> rules) {
         return rules.stream().map(Rule::id).flatMap(id -> Stream.of(id.name(), id.code()));
     }
 
+    /// What a finding underlines.
+    private record Token(String file, TextRange range) {
+        static Token of(Diagnostic found) {
+            return new Token(found.place().file(), found.place().range());
+        }
+    }
+
     private List<Diagnostic> withoutFollowers(List<Diagnostic> all) {
         Map<RuleId, Set<RuleId>> causes =
                 rules.stream()
@@ -225,15 +236,16 @@ public record RuleBook(List<Rule> rules) {
                         .collect(Collectors.toMap(Rule::id, Rule::followsFrom));
         Set<RuleId> leading =
                 causes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<Place, Set<RuleId>> found = new HashMap<>();
+        Map<Token, Set<RuleId>> found = new HashMap<>();
         all.stream()
                 .filter(each -> leading.contains(each.rule()))
                 .forEach(each ->
-                        found.computeIfAbsent(each.place(), _ -> new HashSet<>()).add(each.rule()));
+                        found.computeIfAbsent(Token.of(each), _ -> new HashSet<>())
+                                .add(each.rule()));
         return all.stream()
                 .filter(each ->
                         causes.getOrDefault(each.rule(), Set.of()).stream()
-                                .noneMatch(found.getOrDefault(each.place(), Set.of())::contains))
+                                .noneMatch(found.getOrDefault(Token.of(each), Set.of())::contains))
                 .toList();
     }
 }

@@ -33,11 +33,18 @@ final class ScopeExists implements Rule {
         return Visits.instances(design)
                 .flatMap(visit ->
                         visit.instance().scopes().stream()
+                                .filter(scope -> !isHalf(scope))
                                 .filter(scope ->
                                         design.model().object(scope.type(), scope.name()).isEmpty())
                                 .filter(scope -> !hasMisspeltKind(design, scope))
                                 .map(scope -> found(visit, scope)))
                 .toList();
+    }
+
+    /// The schema speaks of what such a reference lacks.
+    private static boolean isHalf(ScopeMembership scope) {
+        boolean isTyped = !scope.type().kind().isEmpty() && !scope.type().version().isEmpty();
+        return isTyped ? scope.name().isEmpty() : !scope.name().isEmpty();
     }
 
     /// Then a rule of its own speaks of the kind.
@@ -55,6 +62,12 @@ final class ScopeExists implements Rule {
                         .map(PlainObject::object)
                         .filter(object -> object.type().sameKind(scope.type()))
                         .map(KubeObject::name);
+        if (scope.name().isEmpty()) {
+            return finding(
+                    Message.of("rule.scope-exists.nameless", visit.instance().name()),
+                    scope.place(),
+                    visit.instance().id());
+        }
         return finding(
                 Message.of("rule.scope-exists", scope.type().kind(), scope.name()),
                 scope.place(),

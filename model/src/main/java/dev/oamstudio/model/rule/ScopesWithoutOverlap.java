@@ -40,8 +40,10 @@ final class ScopesWithoutOverlap implements Rule {
             ScopeMembership scope = scopes.get(i);
             scopes.subList(0, i).stream()
                     .filter(before -> before.type().sameKind(scope.type()))
-                    .filter(before -> !before.name().equals(scope.name()))
-                    .filter(_ -> forbidsOverlap(visit.design(), scope))
+                    .filter(before -> !before.name().isEmpty() && !scope.name().isEmpty())
+                    .filter(before ->
+                            before.name().equals(scope.name())
+                                    || forbidsOverlap(visit.design(), scope))
                     .findFirst()
                     .ifPresent(before -> found.add(found(visit, before, scope)));
         }
@@ -51,7 +53,9 @@ final class ScopesWithoutOverlap implements Rule {
     private Diagnostic found(InstanceVisit visit, ScopeMembership before, ScopeMembership scope) {
         String instance = visit.instance().name();
         return finding(
-                message(instance, before),
+                before.name().equals(scope.name())
+                        ? again(instance, scope)
+                        : message(instance, before),
                 scope.place(),
                 Fixes.remove(
                         Message.of("rule.fix.leave-scope", instance, scope.name()),
@@ -70,6 +74,10 @@ final class ScopesWithoutOverlap implements Rule {
                         .findFirst()
                         .map(before -> message(instance.name(), before))
                 : Optional.empty();
+    }
+
+    private static Message again(String instance, ScopeMembership scope) {
+        return Message.of("rule.scopes-without-overlap.again", instance, scope.name());
     }
 
     private static Message message(String instance, ScopeMembership before) {

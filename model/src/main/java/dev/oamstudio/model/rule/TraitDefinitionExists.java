@@ -32,7 +32,7 @@ final class TraitDefinitionExists implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return Visits.traits(design)
-                .filter(visit -> !visit.name().isEmpty())
+                .filter(visit -> !ObjectHasType.isUntyped(visit.trait().trait()))
                 .filter(visit ->
                         design.catalog()
                                 .find(CapabilityKind.TRAIT, visit.trait().trait().type())
@@ -45,8 +45,12 @@ final class TraitDefinitionExists implements Rule {
         Stream<String> known =
                 visit.owner().design().catalog().of(CapabilityKind.TRAIT).stream()
                         .map(capability -> capability.type().kind());
+        String key =
+                visit.trait().wiring().outputs().isEmpty()
+                        ? "rule.trait-definition-exists"
+                        : "rule.trait-definition-exists.outputs";
         return finding(
-                Message.of("rule.trait-definition-exists", visit.trait().trait().type().toString()),
+                Message.of(key, visit.trait().trait().type().toString()),
                 visit.trait().place(),
                 Fixes.replaceByNearest(visit.trait().place(), visit.name(), known),
                 visit.trait().id(),

@@ -4,21 +4,18 @@ import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.schema.SchemaFault.WrongType;
 import dev.oamstudio.model.yaml.Place;
-import dev.oamstudio.model.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Fixes for scalars of the wrong type: quotes around what should be a text, none around what should be a number or truth.
 final class TypeFixes {
-    private static final Set<String> SCALARS = Set.of("integer", "number", "boolean");
+    static final Set<String> SCALARS = Set.of("integer", "number", "boolean");
 
     private TypeFixes() {}
 
     static List<Fix> of(Design design, Place place, WrongType fault) {
-        String text =
-                design.file(place.file()).map(YamlFile::text).map(place.range()::in).orElse("");
-        return fix(place, fault, text).stream().toList();
+        return fix(place, fault, DesignPlaces.text(design, place)).stream().toList();
     }
 
     private static Optional<Fix> fix(Place place, WrongType fault, String text) {

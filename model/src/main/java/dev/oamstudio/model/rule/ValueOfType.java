@@ -50,13 +50,23 @@ final class ValueOfType implements Rule {
     private Diagnostic found(Design design, SchemaSubject subject, WrongType fault) {
         Place place = subject.at(design, fault.path());
         return finding(
-                Message.of(
-                        "rule.value-of-type",
-                        fault.path().toString(),
-                        fault.expected(),
-                        fault.found()),
+                message(fault, DesignPlaces.text(design, place)),
                 place,
                 TypeFixes.of(design, place, fault),
                 subject.owners(fault.path()));
+    }
+
+    /// Of words and numbers without quotes people don't expect that they are none.
+    private static Message message(WrongType fault, String written) {
+        boolean isRead =
+                fault.expected().equals("string") && TypeFixes.SCALARS.contains(fault.found());
+        return isRead
+                ? Message.of(
+                        "rule.value-of-type.read", fault.path().toString(), written, fault.found())
+                : Message.of(
+                        "rule.value-of-type",
+                        fault.path().toString(),
+                        fault.expected(),
+                        fault.found());
     }
 }

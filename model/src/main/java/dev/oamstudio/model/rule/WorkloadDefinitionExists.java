@@ -34,7 +34,7 @@ final class WorkloadDefinitionExists implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return design.model().components().stream()
-                .filter(component -> !component.workload().text("kind").isEmpty())
+                .filter(component -> !ObjectHasType.isUntyped(component.workload()))
                 .filter(component ->
                         design.catalog()
                                 .find(CapabilityKind.WORKLOAD, component.workload().type())

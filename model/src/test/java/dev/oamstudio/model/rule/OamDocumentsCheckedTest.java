@@ -36,7 +36,6 @@ final class OamDocumentsCheckedTest {
                     dataOutputs: [{name: o, fieldPath: a, conditions: [{op: is}]}] | 7:63 OAM404
                     dataOutputs: [{name: o, fieldPath: a, conditions: [{}]}]     | 7:58 OAM403
                     dataInputs: [{valueFrom: {dataOutputName: p}, toFieldPaths: a}] | 7:67 OAM402
-                    dataInputs: [{valueFrom: {}, toFieldPaths: [a]}]             | 7:21 OAM403
                     scopes: [{scopeRef: {apiVersion: core.oam.dev/v1alpha2, kind: HealthScope}}] | 7:17 OAM403
                     traits: [{trait: 5}]                                         | 7:24 OAM402
                     """)
