@@ -88,7 +88,7 @@ final class Blanking {
 
     private Set<Blank> lineBlanks() {
         Set<Blank> candidates = new LinkedHashSet<>();
-        for (Set<Integer> lines : List.of(stops(), starts(), before())) {
+        for (Set<Integer> lines : List.of(unclosed(), stops(), starts(), before())) {
             candidates.addAll(leastFirst(lines.stream().flatMap(start -> line(text, start))));
         }
         return candidates;
@@ -113,6 +113,13 @@ final class Blanking {
                 .toList()
                 .forEach(start -> before.add(previousLine(text, start)));
         return before;
+    }
+
+    /// A quote that closes on a later line, where the failure is, was most likely opened just now.
+    private Set<Integer> unclosed() {
+        Set<Integer> start = lines(text, scalarStart);
+        boolean isLater = isQuoted() && !start.equals(lines(text, failure.problem()));
+        return isLater ? start : Set.of();
     }
 
     private boolean isQuoted() {
