@@ -7,6 +7,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.graph.Dependency;
+import dev.oamstudio.model.graph.DependencyGraph;
 import dev.oamstudio.model.yaml.Place;
 import dev.oamstudio.views.control.ActionButton;
 import dev.oamstudio.views.control.Chip;
@@ -102,12 +103,8 @@ final class Overview {
                                         name(application, dependency.first())));
         sentence.setWrapText(true);
         form.getChildren().add(sentence);
-        if (dependency instanceof Dependency.DataFlow flow) {
-            Label paths =
-                    new Label(flow.output() + ": " + flow.fromPath() + "\n→ " + flow.toPath());
-            paths.setWrapText(true);
-            paths.getStyleClass().add("inspector-flow");
-            form.getChildren().addAll(paths, new Actions(studio).change(flow.id()));
+        if (dependency instanceof Dependency.DataFlow) {
+            form.getChildren().addAll(flows(dependency, application));
         }
         form.getChildren()
                 .add(
@@ -118,6 +115,27 @@ final class Overview {
                                         .toList()));
         form.getChildren().add(open("inspector.open", dependency.place()));
         return form;
+    }
+
+    /// All flows that the line stands for: those between the same two.
+    private List<Node> flows(Dependency dependency, Application application) {
+        return DependencyGraph.of(application).dependencies().stream()
+                .filter(Dependency.DataFlow.class::isInstance)
+                .map(Dependency.DataFlow.class::cast)
+                .filter(flow ->
+                        flow.first().equals(dependency.first())
+                                && flow.then().equals(dependency.then()))
+                .<Node>map(this::flow)
+                .toList();
+    }
+
+    private VBox flow(Dependency.DataFlow flow) {
+        Label paths = new Label(flow.output() + ": " + flow.fromPath() + "\n→ " + flow.toPath());
+        paths.setWrapText(true);
+        paths.getStyleClass().add("inspector-flow");
+        VBox part = new VBox(paths, new Actions(studio).change(flow.id()));
+        part.getStyleClass().add("inspector-part");
+        return part;
     }
 
     private static String name(Application application, ElementId id) {

@@ -2,11 +2,14 @@ package dev.oamstudio.views.outline;
 
 import dev.oamstudio.icons.Glyph;
 import dev.oamstudio.icons.Glyphs;
+import dev.oamstudio.model.application.Application;
+import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.edit.Edit;
 import dev.oamstudio.model.kube.GroupVersionKind;
+import dev.oamstudio.views.control.DialectPill;
 import dev.oamstudio.views.control.Hue;
 import dev.oamstudio.views.control.KindTile;
 import dev.oamstudio.views.control.ProblemMark;
@@ -39,6 +42,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     OutlineCell(Studio studio, Removal removal) {
         this.studio = studio;
         this.removal = removal;
+        // As wide as the tree, so that long names are shortened instead of scrolled.
+        setPrefWidth(0);
     }
 
     @Override
@@ -106,6 +111,10 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
                         ? Hue.ofScope(type, 0)
                         : Hue.ofWorkload(type);
         HBox row = new HBox(new KindTile(glyph(entry, type), hue, TILE), name, detail);
+        dialect(entry)
+                .ifPresent(written ->
+                        row.getChildren()
+                                .add(new DialectPill(written, studio.around().messages())));
         worst(entry.element())
                 .ifPresent(severity ->
                         row.getChildren()
@@ -113,6 +122,13 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("outline-row");
         return row;
+    }
+
+    /// Of an application; what is below it is written like it.
+    private Optional<Dialect> dialect(OutlineEntry entry) {
+        return entry.role() == OutlineEntry.Role.APPLICATION
+                ? studio.design().application().map(Application::dialect)
+                : Optional.empty();
     }
 
     private GroupVersionKind type(OutlineEntry entry) {
