@@ -88,7 +88,10 @@ final class FieldOfDialect implements Rule {
 
     private Diagnostic found(Design design, UnknownFields.Found field) {
         if (!bareTrait(design, field.place()).equals(field.place())) {
-            return finding(Message.of("rule.field-of-dialect.bare-trait"), field.place());
+            return finding(
+                    Message.of("rule.field-of-dialect.bare-trait"),
+                    field.place(),
+                    TraitWrapping.of(design, field.place()));
         }
         return finding(
                 Message.of("rule.field-of-dialect", field.name()),
