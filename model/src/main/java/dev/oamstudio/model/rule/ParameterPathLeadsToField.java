@@ -29,6 +29,11 @@ final class ParameterPathLeadsToField implements Rule {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.DOCUMENT;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return design.model().components().stream()
                 .flatMap(component ->
@@ -43,7 +48,58 @@ final class ParameterPathLeadsToField implements Rule {
                 .flatMap(i ->
                         fault(component, parameter.fieldPaths().get(i))
                                 .map(fault -> found(design, parameter, i, fault))
+                                .or(() ->
+                                        gap(component, parameter.fieldPaths().get(i))
+                                                .map(list -> gap(design, parameter, i, list)))
                                 .stream());
+    }
+
+    /// The list that a path leads into beyond its end, past places that nothing else fills.
+    private static Optional<FieldPath> gap(Component component, String written) {
+        List<FieldPath> filled =
+                component.parameters().stream()
+                        .flatMap(each -> each.fieldPaths().stream())
+                        .flatMap(each -> parsed(each).stream())
+                        .toList();
+        FieldPath list = FieldPath.ROOT;
+        for (FieldPath.Step step : parsed(written).orElse(FieldPath.ROOT).steps()) {
+            if (step instanceof FieldPath.Step.Index(int position)
+                    && isGap(component, list, position, filled)) {
+                return Optional.of(list);
+            }
+            list = list.plus(step);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGap(
+            Component component, FieldPath list, int position, List<FieldPath> filled) {
+        int size =
+                list.in(component.workload().content())
+                        .map(each -> each.itemsAt().size())
+                        .orElse(0);
+        return position > size
+                && filled.stream().noneMatch(each -> each.startsWith(list.index(position - 1)));
+    }
+
+    private static Optional<FieldPath> parsed(String written) {
+        try {
+            return Optional.of(FieldPath.parse(written));
+        } catch (FieldPathException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private Diagnostic gap(Design design, Parameter parameter, int index, FieldPath list) {
+        FieldPath path = parameter.place().path().key("fieldPaths").index(index);
+        return finding(
+                        Message.of(
+                                "rule.parameter-path-leads-to-field.gap",
+                                parameter.name(),
+                                parameter.fieldPaths().get(index),
+                                list.toString()),
+                        DesignPlaces.at(design, parameter.place(), path))
+                .as(Severity.WARNING);
     }
 
     private Diagnostic found(Design design, Parameter parameter, int index, String fault) {
