@@ -6,10 +6,12 @@ import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.definition.AppliesTo;
 import dev.oamstudio.model.definition.ConflictsWith;
 import dev.oamstudio.model.definition.TraitDefinition;
+import dev.oamstudio.model.definition.WorkloadIdentity;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import java.util.ArrayList;
@@ -61,6 +63,18 @@ final class DefinitionNamesKinds implements Rule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /// Whether a definition would take a workload if its entries named what they mean.
+    static boolean meansToTake(Design design, Capability trait, KubeObject workload) {
+        WorkloadIdentity identity = design.catalog().identify(workload);
+        return trait.definition() instanceof TraitDefinition definition
+                && design.model().definitions().contains(definition)
+                && definition.appliesTo().stream()
+                        .filter(entry -> entry.form() instanceof AppliesTo.Form.DefinitionName)
+                        .map(entry -> new Entry(LISTS.getFirst(), 0, entry.written()))
+                        .flatMap(entry -> meant(design, entry).stream())
+                        .anyMatch(resource -> new AppliesTo(resource).matches(identity));
     }
 
     private record Entry(String list, int position, String written) {

@@ -46,13 +46,25 @@ final class TraitAppliesToWorkload implements Rule {
                 capabilities.stream()
                         .flatMap(each -> refusal(design, each, visit.owner().instance()).stream())
                         .toList();
-        if (refusals.isEmpty() || refusals.size() < capabilities.size()) {
+        if (refusals.isEmpty()
+                || refusals.size() < capabilities.size()
+                || isMisnamed(visit, capabilities)) {
             return List.of();
         }
         Message why = withEnforcers(refusals.getFirst(), capabilities.getFirst());
         Diagnostic found = found(visit, why);
         boolean isGuess = capabilities.getFirst().origin() == Origin.BUILT_IN && isOthers(visit);
         return List.of(isGuess ? found.as(Severity.WARNING) : found);
+    }
+
+    /// Then the definition is to be mended, as another rule says, and the trait may stay.
+    private static boolean isMisnamed(TraitVisit visit, List<Capability> capabilities) {
+        Design design = visit.owner().design();
+        return visit.owner().component().map(Component::workload).stream()
+                .anyMatch(workload ->
+                        capabilities.stream()
+                                .anyMatch(each ->
+                                        DefinitionNamesKinds.meansToTake(design, each, workload)));
     }
 
     /// The definition that the trait names by its label; else all of its kind, of which any may be the one that a runtime takes.
