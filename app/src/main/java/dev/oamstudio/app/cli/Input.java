@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +66,15 @@ record Input(
     /// @param wanted empty for all
     List<Application> applications(String wanted) throws CommandFailure {
         List<Application> all = workspace.design().model().applications();
+        Optional<Application> known =
+                all.stream().filter(each -> each.key().equals(wanted)).findFirst();
         List<Application> chosen =
-                all.stream().filter(a -> wanted.isEmpty() || a.name().equals(wanted)).toList();
+                known.map(List::of)
+                        .orElseGet(() ->
+                                all.stream()
+                                        .filter(each ->
+                                                wanted.isEmpty() || each.name().equals(wanted))
+                                        .toList());
         if (all.isEmpty()) {
             warnOfUnreadable();
             throw new CommandFailure(
@@ -90,7 +98,7 @@ record Input(
     }
 
     private static String names(List<Application> applications) {
-        return applications.stream().map(Application::name).collect(Collectors.joining(", "));
+        return applications.stream().map(Application::key).collect(Collectors.joining(", "));
     }
 
     List<Diagnostic> errors() {

@@ -21,6 +21,17 @@ public record Application(
         instances = List.copyOf(instances);
     }
 
+    /// What identities of an application's parts start with: its name, behind its namespace where it says one. The second with
+    /// the same has a count behind it.
+    public static String key(String namespace, String name) {
+        return namespace.isEmpty() ? name : namespace + "/" + name;
+    }
+
+    /// The key that it is found by.
+    public String key() {
+        return id.value().substring(ElementId.application("").value().length());
+    }
+
     /// What a runtime wrote into it.
     public ApplicationStatus status() {
         return ApplicationStatus.of(object);

@@ -20,7 +20,7 @@ public record Component(
     }
 
     public ElementId id() {
-        return ElementId.template(name);
+        return ElementId.template(Application.key(namespace, name));
     }
 
     /// What a runtime wrote into it.

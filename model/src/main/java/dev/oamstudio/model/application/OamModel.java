@@ -3,7 +3,10 @@ package dev.oamstudio.model.application;
 import dev.oamstudio.model.definition.Definition;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.Place;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +23,9 @@ public final class OamModel {
     private final List<Component> components;
     private final List<Definition> definitions;
     private final List<PlainObject> objects;
-    private final Map<String, Component> componentsByName = new HashMap<>();
+    private final Map<String, List<Component>> componentsByName = new HashMap<>();
     private final Map<ElementId, Application> applicationsByInstance = new HashMap<>();
-    private final Map<ElementId, ComponentInstance> instances = new HashMap<>();
+    private final Map<ElementId, ComponentInstance> instances = new LinkedHashMap<>();
 
     public OamModel(
             List<Application> applications,
@@ -33,7 +36,10 @@ public final class OamModel {
         this.components = List.copyOf(components);
         this.definitions = List.copyOf(definitions);
         this.objects = List.copyOf(objects);
-        this.components.forEach(c -> componentsByName.putIfAbsent(c.name(), c));
+        this.components.forEach(component ->
+                componentsByName
+                        .computeIfAbsent(component.name(), _ -> new ArrayList<>(1))
+                        .add(component));
         for (Application application : this.applications) {
             for (ComponentInstance instance : application.instances()) {
                 applicationsByInstance.putIfAbsent(instance.id(), application);
@@ -67,12 +73,27 @@ public final class OamModel {
         return objects;
     }
 
-    public Optional<Component> component(String name) {
-        return Optional.ofNullable(componentsByName.get(name));
+    /// All components of a name.
+    public List<Component> componentsNamed(String name) {
+        return Collections.unmodifiableList(componentsByName.getOrDefault(name, List.of()));
     }
 
-    public Optional<Application> application(String name) {
-        return applications.stream().filter(a -> a.name().equals(name)).findFirst();
+    /// The component that an application means by a name: the one of its namespace, else one that names none, and of several the
+    /// one that stands nearest.
+    public Optional<Component> component(Application application, String name) {
+        return Nearness.best(
+                Nearness.Site.of(application), componentsNamed(name), Nearness.Site::of);
+    }
+
+    /// The application with a key, else the first with the name.
+    public Optional<Application> application(String keyOrName) {
+        return applications.stream()
+                .filter(each -> each.key().equals(keyOrName))
+                .findFirst()
+                .or(() ->
+                        applications.stream()
+                                .filter(each -> each.name().equals(keyOrName))
+                                .findFirst());
     }
 
     /// The application that an instance belongs to.
@@ -87,7 +108,21 @@ public final class OamModel {
 
     /// The component that an instance is one of.
     public Optional<Component> componentOf(ComponentInstance instance) {
-        return component(instance.componentName());
+        Application application = applicationsByInstance.get(instance.id());
+        return application == null
+                ? componentsNamed(instance.componentName()).stream().findFirst()
+                : component(application, instance.componentName());
+    }
+
+    /// The instances of a component, in all applications.
+    public List<ComponentInstance> instancesOf(Component component) {
+        return instances.values().stream()
+                .filter(instance -> instance.componentName().equals(component.name()))
+                .filter(instance ->
+                        componentOf(instance)
+                                .filter(found -> found.place().isAt(component.place()))
+                                .isPresent())
+                .toList();
     }
 
     public Optional<PlainObject> object(GroupVersionKind type, String name) {

@@ -120,7 +120,7 @@ final class ComponentCopies {
                 TextChange.applyAll(
                         file.text(), YamlPatch.appendDocument(file, Value.Mapping.EMPTY));
         int end = placeholder.lastIndexOf("{}");
-        YamlFile result = YamlFile.parse(file.path(), placeholder.substring(0, end) + text);
+        YamlFile result = file.reparse(placeholder.substring(0, end) + text);
         return result.documents().getLast().value().equals(wanted)
                 ? result.text()
                 : TextChange.applyAll(file.text(), YamlPatch.appendDocument(file, wanted));

@@ -98,7 +98,7 @@ final class InstanceNames {
         if (needed.contains(instance.name())) {
             return lost(instance, "conversion.name-needed");
         }
-        Optional<Component> component = scene.model().component(instance.componentName());
+        Optional<Component> component = scene.model().componentOf(instance);
         if (component.isEmpty()) {
             return lost(instance, "conversion.name-component");
         }

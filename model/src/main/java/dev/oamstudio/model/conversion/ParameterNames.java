@@ -20,8 +20,8 @@ final class ParameterNames {
     private final Catalog catalog;
     private final Texts texts;
     private final Map<ElementId, String> moved = new HashMap<>();
-    private final Set<String> movedComponents = new HashSet<>();
-    private final Set<String> keepingComponents = new HashSet<>();
+    private final Set<ElementId> movedComponents = new HashSet<>();
+    private final Set<ElementId> keepingComponents = new HashSet<>();
 
     ParameterNames(Texts texts, OamModel model, Catalog catalog) {
         this.texts = texts;
@@ -36,19 +36,19 @@ final class ParameterNames {
 
     /// The name to be written as `instanceName` in place of the parameter's value.
     Optional<String> of(ComponentInstance instance) {
-        return goes(instance.componentName())
+        return model.componentOf(instance).filter(this::goes).isPresent()
                 ? Optional.ofNullable(moved.get(instance.id()))
                 : Optional.empty();
     }
 
     /// Whether values for a component's parameter stay.
-    boolean stays(String component) {
-        return keepingComponents.contains(component);
+    boolean stays(Component component) {
+        return keepingComponents.contains(component.id());
     }
 
     /// Whether all values of a component's parameter are said otherwise, so that it can go.
-    boolean goes(String component) {
-        return movedComponents.contains(component);
+    boolean goes(Component component) {
+        return movedComponents.contains(component.id());
     }
 
     private void sort(Application application, ComponentInstance instance, boolean isConverted) {
@@ -73,9 +73,9 @@ final class ParameterNames {
                                 named.get(), InstanceNames.given(instance));
         if (moves && value.isPresent()) {
             moved.put(instance.id(), value.get());
-            movedComponents.add(instance.componentName());
+            movedComponents.add(named.get().id());
         } else {
-            keepingComponents.add(instance.componentName());
+            keepingComponents.add(named.get().id());
         }
     }
 

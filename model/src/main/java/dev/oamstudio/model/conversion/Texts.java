@@ -18,8 +18,13 @@ import dev.oamstudio.model.yaml.YamlAlias;
 import dev.oamstudio.model.yaml.YamlDocument;
 import dev.oamstudio.model.yaml.YamlFile;
 import dev.oamstudio.model.yaml.YamlPatch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,8 +35,16 @@ final class Texts {
 
     private final SortedMap<String, YamlFile> before = new TreeMap<>();
     private final SortedMap<String, YamlFile> now = new TreeMap<>();
+    private final Map<String, Pending> pending = new HashMap<>();
     private final TreeSet<Loss> losses = new TreeSet<>(Loss.ORDER);
     private final LostComments comments = new LostComments();
+
+    /// Changes of a file that are not made yet, in documents that nobody has asked for since: a file of a thousand documents need not
+    /// be read a thousand times.
+    private static final class Pending {
+        private final List<TextChange> changes = new ArrayList<>();
+        private final Set<Integer> documents = new HashSet<>();
+    }
 
     Texts(List<YamlFile> files) {
         files.forEach(file -> before.put(file.path(), file));
@@ -40,6 +53,7 @@ final class Texts {
 
     /// The model as the texts say it now.
     OamModel model() {
+        flush();
         return ModelReader.read(List.copyOf(now.values()));
     }
 
@@ -58,11 +72,35 @@ final class Texts {
     }
 
     YamlDocument document(Place place) {
-        return file(place.file()).documents().get(place.document());
+        return fileFor(place).documents().get(place.document());
+    }
+
+    /// The file of a document, which is as it is now; others in it may have changes to come.
+    private YamlFile fileFor(Place place) {
+        Pending waiting = pending.get(place.file());
+        boolean changed = waiting != null && waiting.documents.contains(place.document());
+        return changed ? file(place.file()) : known(place.file());
+    }
+
+    private void flush() {
+        List.copyOf(pending.keySet()).forEach(this::flush);
+    }
+
+    private void flush(String path) {
+        Pending waiting = pending.remove(path);
+        if (waiting != null) {
+            YamlFile file = known(path);
+            now.put(path, file.reparse(TextChange.applyAll(file.text(), waiting.changes)));
+        }
     }
 
     /// A file that is there.
     YamlFile file(String path) {
+        flush(path);
+        return known(path);
+    }
+
+    private YamlFile known(String path) {
         YamlFile file = now.get(path);
         if (file == null) {
             throw new IllegalStateException("no file " + path);
@@ -80,9 +118,9 @@ final class Texts {
 
     /// Writes an object anew where it differs.
     void put(Place object, Value.Mapping wanted) {
-        YamlFile file = file(object.file());
+        YamlFile file = fileFor(object);
         try {
-            change(file, YamlPatch.set(file, object.document(), object.path(), wanted));
+            change(object, YamlPatch.set(file, object.document(), object.path(), wanted));
         } catch (FieldPathException impossible) {
             lose(object, "conversion.unwritable", String.valueOf(impossible.getMessage()));
         }
@@ -90,22 +128,22 @@ final class Texts {
 
     /// Gives a key another name in its place.
     void rename(Place object, FieldPath below, String name) {
-        YamlFile file = file(object.file());
+        YamlFile file = fileFor(object);
         FieldPath path = object.path().plus(below);
-        change(file, YamlPatch.rename(file, object.document(), path, name));
+        change(object, YamlPatch.rename(file, object.document(), path, name));
     }
 
     /// Puts a key at another position among its siblings.
     ///
     /// @return whether it stands there
     boolean reorder(Place object, FieldPath below, int position) {
-        YamlFile file = file(object.file());
+        YamlFile file = fileFor(object);
         FieldPath path = object.path().plus(below);
         if (path.in(document(object).value()).isEmpty()) {
             return false;
         }
         try {
-            change(file, YamlPatch.reorderKey(file, object.document(), path, position));
+            change(object, YamlPatch.reorderKey(file, object.document(), path, position));
             return true;
         } catch (FieldPathException staysWhereItIs) {
             return false;
@@ -113,7 +151,9 @@ final class Texts {
     }
 
     void write(String path, String text) {
-        now.put(path, YamlFile.parse(path, text));
+        pending.remove(path);
+        YamlFile known = now.get(path);
+        now.put(path, known == null ? YamlFile.parse(path, text) : known.reparse(text));
     }
 
     /// Removes a document, and the file with its last one.
@@ -123,16 +163,23 @@ final class Texts {
         if (file.documents().stream().filter(d -> !d.isEmpty()).count() == 1) {
             now.remove(place.file());
         } else {
-            change(file, YamlPatch.removeDocument(file, place.document()));
+            change(place, YamlPatch.removeDocument(file, place.document()));
+            flush(place.file());
         }
     }
 
-    private void change(YamlFile file, List<TextChange> changes) {
+    private void change(Place object, List<TextChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        YamlFile file = fileFor(object);
         for (YamlAlias alias : CopiedAliases.of(file, changes)) {
             original(file.path(), alias.anchor())
                     .ifPresent(place -> lose(place, "conversion.alias-copied", alias.anchor()));
         }
-        now.put(file.path(), file.reparse(TextChange.applyAll(file.text(), changes)));
+        Pending waiting = pending.computeIfAbsent(file.path(), _ -> new Pending());
+        waiting.changes.addAll(changes);
+        waiting.documents.add(object.document());
     }
 
     /// Where the first alias of a name stands that is not listed yet.
@@ -179,12 +226,14 @@ final class Texts {
 
     /// What was listed, and the comments that went with what they spoke of.
     List<Loss> losses() {
+        flush();
         before.forEach((path, file) ->
                 losses.addAll(comments.between(file, Optional.ofNullable(now.get(path)))));
         return List.copyOf(losses);
     }
 
     SortedMap<String, Optional<String>> changed() {
+        flush();
         SortedMap<String, Optional<String>> changed = new TreeMap<>();
         before.keySet().stream()
                 .filter(path -> !now.containsKey(path))

@@ -3,6 +3,8 @@ package dev.oamstudio.model.conversion;
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Nearness;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.catalog.Catalog;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// From upstream v1alpha2 to the EDAS dialect.
 final class ToEdas {
@@ -23,7 +26,7 @@ final class ToEdas {
     private final OamModel model;
     private final Catalog catalog;
     private final ParameterNames parameterNames;
-    private final Map<String, String> originals = new HashMap<>();
+    private final Map<ElementId, String> originals = new HashMap<>();
 
     ToEdas(Texts texts, Catalog base) {
         this.texts = texts;
@@ -39,7 +42,7 @@ final class ToEdas {
         model.definitions().forEach(this::convert);
         // From the end, because the numbers of documents change with each that goes
         model.components().stream()
-                .filter(component -> originals.containsKey(component.name()))
+                .filter(component -> originals.containsKey(component.id()))
                 .map(Component::place)
                 .sorted(Comparator.comparingInt(Place::document).reversed())
                 .forEach(texts::removeDocument);
@@ -55,9 +58,14 @@ final class ToEdas {
                         .toList();
         for (Component copy : model.components()) {
             ComponentCopies.originalOf(copy)
-                    .flatMap(model::component)
+                    .flatMap(name -> original(copy, name))
                     .ifPresent(original -> findCopy(copy, original, pinned));
         }
+    }
+
+    private Optional<Component> original(Component copy, String name) {
+        return Nearness.best(
+                Nearness.Site.of(copy), model.componentsNamed(name), Nearness.Site::of);
     }
 
     private void findCopy(Component copy, Component original, List<String> pinned) {
@@ -66,8 +74,8 @@ final class ToEdas {
                         && texts.isConvertible(copy.object(), copy.place());
         if (!ComponentCopies.isAlike(copy, original)) {
             texts.lose(copy.place(), "conversion.copy-changed", copy.name(), original.name());
-        } else if (whole && !pinned.contains(copy.name()) && !parameterNames.stays(copy.name())) {
-            originals.put(copy.name(), original.name());
+        } else if (whole && !pinned.contains(copy.name()) && !parameterNames.stays(copy)) {
+            originals.put(copy.id(), original.name());
         }
     }
 
@@ -114,15 +122,17 @@ final class ToEdas {
         boolean keepsValue =
                 parameterNames.of(instance).isEmpty()
                         && NameParameter.valueIn(entry).isPresent()
-                        && parameterNames.stays(instance.componentName());
+                        && model.componentOf(instance).filter(parameterNames::stays).isPresent();
         if (name.isEmpty() || keepsValue || entry.get("instanceName").isPresent()) {
             return entry;
         }
         Value.Mapping bare =
                 name.equals(instance.name()) ? entry : NameParameter.withoutValue(entry);
-        String original = originals.get(instance.componentName());
         Value.Mapping merged =
-                original == null ? bare : bare.with("componentName", Value.text(original));
+                model.componentOf(instance)
+                        .map(component -> originals.get(component.id()))
+                        .map(original -> bare.with("componentName", Value.text(original)))
+                        .orElse(bare);
         return merged.with("instanceName", Value.text(name));
     }
 
@@ -146,8 +156,7 @@ final class ToEdas {
             return;
         }
         Value.Mapping own = component.object().content();
-        Value.Mapping content =
-                parameterNames.goes(component.name()) ? NameParameter.without(own) : own;
+        Value.Mapping content = parameterNames.goes(component) ? NameParameter.without(own) : own;
         for (String field : ComponentMetadata.ANNOTATIONS.keySet()) {
             content = ComponentMetadata.plain(content, field);
         }

@@ -13,10 +13,9 @@ import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// From the EDAS dialect to upstream v1alpha2.
 final class ToUpstream {
@@ -28,7 +27,7 @@ final class ToUpstream {
     private final Catalog catalog;
     private final Catalog ofFolder;
     private final InstanceNames.Scene scene;
-    private final Set<String> parametrised = new HashSet<>();
+    private final Map<String, List<Application>> parametrised = new HashMap<>();
 
     ToUpstream(Texts texts, Catalog base) {
         this.texts = texts;
@@ -43,14 +42,17 @@ final class ToUpstream {
         texts.applications(model).forEach(this::convert);
         // With the copies that were made for the applications
         OamModel grown = texts.model();
-        grown.components().forEach(this::convert);
+        grown.components()
+                .forEach(component -> convert(component, isParametrised(component, grown)));
         grown.definitions().forEach(this::convert);
     }
 
     private void convert(Application application) {
         OrderFlows flows = new OrderFlows(application, model, texts);
         InstanceNames names = new InstanceNames(scene, application, flows.kept());
-        parametrised.addAll(names.parametrised());
+        for (String component : names.parametrised()) {
+            parametrised.computeIfAbsent(component, _ -> new ArrayList<>()).add(application);
+        }
         application.instances().forEach(instance -> renameScopes(application, instance));
         Value.Mapping content = texts.content(application.place());
         List<Value> entries = new ArrayList<>(content.itemsAt("spec", "components"));
@@ -95,13 +97,18 @@ final class ToUpstream {
         return new FieldPath(path.steps().subList(root, path.steps().size()));
     }
 
-    private void convert(Component component) {
+    private boolean isParametrised(Component component, OamModel grown) {
+        return parametrised.getOrDefault(component.name(), List.of()).stream()
+                .flatMap(application -> grown.component(application, component.name()).stream())
+                .anyMatch(meant -> meant.place().isAt(component.place()));
+    }
+
+    private void convert(Component component, boolean isParametrised) {
         if (!texts.isConvertible(component.object(), component.place())) {
             return;
         }
         Value.Mapping own = component.object().content();
-        Value.Mapping content =
-                parametrised.contains(component.name()) ? NameParameter.with(own) : own;
+        Value.Mapping content = isParametrised ? NameParameter.with(own) : own;
         for (Map.Entry<String, String> field : ComponentMetadata.ANNOTATIONS.entrySet()) {
             if (content.at("metadata", field.getKey()).isPresent()) {
                 content = ComponentMetadata.annotated(content, field.getKey());

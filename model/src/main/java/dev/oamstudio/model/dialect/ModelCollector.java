@@ -63,9 +63,9 @@ final class ModelCollector {
                         spot.placeBy(spot.at("metadata", "name"), spot.key("kind"))));
     }
 
-    /// What identities of an application's parts start with: its name, with a count for the second of a name and on.
     private String applicationKey(Spot spot) {
-        return applicationNames.key(spot.text("metadata", "name"));
+        return applicationNames.key(
+                Application.key(spot.text("metadata", "namespace"), spot.text("metadata", "name")));
     }
 
     private static boolean isList(Spot spot) {

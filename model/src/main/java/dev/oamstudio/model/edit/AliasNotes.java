@@ -1,9 +1,6 @@
 package dev.oamstudio.model.edit;
 
-import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.SharedText;
-import dev.oamstudio.model.yaml.Sharing;
+import dev.oamstudio.model.yaml.CopiedAliases;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,26 +10,41 @@ final class AliasNotes {
 
     /// @param copied the aliases that an edit replaced
     /// @param before what the edit was applied to
-    static EditOutcome.AliasNote of(Edit edit, List<String> copied, Workspace before)
-            throws RefusedException {
+    static EditOutcome.AliasNote of(Edit edit, List<String> copied, Workspace before) {
         if (copied.isEmpty()) {
             return EditOutcome.AliasNote.NONE;
         }
-        Draft start = new Draft(before);
-        if (edit instanceof Edit.SetField(ElementId element, FieldPath path, var value, var _)) {
-            Edit everywhere = new Edit.SetField(element, path, value, Sharing.SHARE);
-            return note(copied, everywhere, FieldEditing.shared(element, path, start));
-        }
-        if (edit instanceof Edit.UnsetField(ElementId element, FieldPath path, var _)) {
-            Edit everywhere = new Edit.UnsetField(element, path, Sharing.SHARE);
-            return note(copied, everywhere, FieldEditing.shared(element, path, start));
+        Edit everywhere = new Edit.Everywhere(edit);
+        try {
+            Draft draft = new Draft(before);
+            Editing.perform(everywhere, draft);
+            if (draft.copied().isEmpty()) {
+                return new EditOutcome.AliasNote(
+                        copied, Optional.of(everywhere), places(before, draft, copied));
+            }
+        } catch (RefusedException impossible) {
+            // Then copies are the only way.
         }
         return new EditOutcome.AliasNote(copied, Optional.empty(), 0);
     }
 
-    private static EditOutcome.AliasNote note(
-            List<String> copied, Edit everywhere, Optional<SharedText> shared) {
-        int places = shared.map(text -> text.places().size()).orElse(0);
-        return new EditOutcome.AliasNote(copied, shared.map(text -> everywhere), places);
+    /// How many places show the anchors of these aliases in what would be changed: theirs and those of the anchors.
+    private static int places(Workspace before, Draft after, List<String> copied) {
+        return before.files().values().stream()
+                .filter(file -> !file.equals(after.files().get(file.path())))
+                .flatMap(file -> file.documents().stream())
+                .mapToInt(document ->
+                        copied.stream()
+                                .mapToInt(name ->
+                                        (int)
+                                                CopiedAliases.in(document.root())
+                                                        .filter(alias ->
+                                                                alias.anchor().equals(name))
+                                                        .count())
+                                .map(aliases -> aliases == 0 ? 0 : aliases + 1)
+                                .max()
+                                .orElse(0))
+                .max()
+                .orElse(0);
     }
 }

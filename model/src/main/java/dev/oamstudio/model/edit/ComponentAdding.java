@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Nearness;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.yaml.FieldPath;
@@ -33,11 +34,14 @@ final class ComponentAdding {
         new DocumentAdding(draft)
                 .add(
                         home(name, application, draft),
-                        component(name, workload(edit.capability(), name)));
+                        inNamespace(
+                                component(name, workload(edit.capability(), name)),
+                                application,
+                                draft));
         // The new document may stand before the application.
         Place place = draft.targets().application(edit.application()).place();
         draft.append(place, place.path().plus(COMPONENTS), entry(name, application.dialect()));
-        ElementId id = ElementId.component(application.name(), name);
+        ElementId id = ElementId.component(application.key(), name);
         LayoutEditing.move(Map.of(id, edit.at()), draft);
         draft.select(id);
     }
@@ -84,6 +88,22 @@ final class ComponentAdding {
         return object("Component", name).with("spec", spec);
     }
 
+    /// A component in the namespace of its application, where that one's other components say it.
+    static Value.Mapping inNamespace(
+            Value.Mapping component, Application application, Draft draft) {
+        String namespace = application.namespace();
+        boolean said =
+                application.instances().stream()
+                        .flatMap(each -> draft.model().componentOf(each).stream())
+                        .allMatch(sibling -> sibling.namespace().equals(namespace));
+        boolean needed = !namespace.isEmpty() && said;
+        return needed
+                ? component.with(
+                        "metadata",
+                        component.mappingAt("metadata").with("namespace", Value.text(namespace)))
+                : component;
+    }
+
     private static Value.Mapping workload(Capability capability, String name) {
         return Value.Mapping.EMPTY.with(
                 "workload", new TemplateNames(name).fill(typed(capability)));
@@ -110,6 +130,7 @@ final class ComponentAdding {
     static Set<String> taken(OamModel model, Application application) {
         Set<String> names =
                 model.components().stream()
+                        .filter(each -> Nearness.mayMeet(each.namespace(), application.namespace()))
                         .map(Component::name)
                         .collect(Collectors.toCollection(TreeSet::new));
         application.instances().forEach(instance -> names.add(instance.name()));

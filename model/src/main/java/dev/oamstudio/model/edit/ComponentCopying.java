@@ -38,7 +38,7 @@ final class ComponentCopying {
             copying.copyEntry("componentName");
             copying.copyComponent(component, application);
         }
-        ElementId copyId = ElementId.component(application.name(), copy);
+        ElementId copyId = ElementId.component(application.key(), copy);
         CanvasPoint beside = LayoutEditing.beside(id, draft);
         LayoutEditing.move(Map.of(copyId, beside), draft);
         draft.select(copyId);

@@ -4,7 +4,6 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
-import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.graph.DependencyGraph;
 import java.util.List;
@@ -23,13 +22,13 @@ final class ComponentRemoval {
             DependencyEditing.disconnect(dependency, DependencyEditing.Outputs.KEEP_WRITTEN, draft);
         }
         if (component.isPresent()) {
-            WorkloadReferences.of(instance, component.get()).remove(draft);
+            new WorkloadReferences(application, instance, component.get()).remove(draft);
         }
         ComponentInstance now = draft.targets().instance(id);
         draft.remove(now.place(), now.place().path());
         LayoutEditing.remove(id, draft);
-        if (component.isPresent() && !isUsed(draft.model(), instance.componentName())) {
-            draft.removeObject(draft.model().componentOf(instance).orElseThrow().place());
+        if (component.isPresent() && draft.model().instancesOf(component.get()).isEmpty()) {
+            draft.removeObject(component.get().place());
         }
     }
 
@@ -39,11 +38,5 @@ final class ComponentRemoval {
                 .map(Dependency::id)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isUsed(OamModel model, String component) {
-        return new Targets(model)
-                .instances()
-                .anyMatch(instance -> instance.componentName().equals(component));
     }
 }

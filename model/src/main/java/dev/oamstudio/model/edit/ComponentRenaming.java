@@ -4,14 +4,17 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Nearness;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Renames an instance and follows every reference to it. Where instances have names of their own (EDAS) the component keeps
-/// its name; upstream the two are one, so the component is renamed in every application.
+/// its name; upstream the two are one, so the component is renamed in every application
+/// that means it.
 final class ComponentRenaming {
     private ComponentRenaming() {}
 
@@ -22,12 +25,14 @@ final class ComponentRenaming {
             return;
         }
         Names.require(edit.name());
+        List<ComponentInstance> sharing = draft.targets().sharing(instance);
+        Optional<Component> component = draft.model().componentOf(instance);
         List<InstanceName> names =
                 Targets.isEdas(application)
                         ? List.of(new InstanceName(application, instance))
-                        : namedAfter(instance.componentName(), draft);
+                        : namedAfter(sharing, draft);
         refuseTaken(edit.name(), names);
-        if (!Targets.isEdas(application) && isComponentTaken(edit.name(), draft)) {
+        if (!Targets.isEdas(application) && isComponentTaken(edit.name(), application, draft)) {
             throw taken(edit.name(), application);
         }
         for (InstanceName name : names) {
@@ -37,32 +42,28 @@ final class ComponentRenaming {
             FieldPath own = instance.place().path().key("instanceName");
             draft.follow(instance.place(), own, edit.name());
         } else {
-            renameComponent(instance.componentName(), edit.name(), draft);
+            for (ComponentInstance each : sharing) {
+                renameReference(each, edit.name(), draft);
+            }
+            if (component.isPresent()) {
+                renameComponent(component.get(), edit.name(), draft);
+            }
         }
-        draft.select(ElementId.component(keyOf(edit.instance()), edit.name()));
+        draft.select(ElementId.component(application.key(), edit.name()));
     }
 
-    /// What the identities of an application's parts start with.
-    private static String keyOf(ElementId instance) {
-        String value = instance.value();
-        return value.substring(value.indexOf('/') + 1, value.lastIndexOf('/'));
-    }
-
-    /// The instances, in all applications, that have no name but their component's.
-    private static List<InstanceName> namedAfter(String component, Draft draft)
+    /// Those of the instances that have no name but their component's.
+    private static List<InstanceName> namedAfter(List<ComponentInstance> sharing, Draft draft)
             throws RefusedException {
         List<InstanceName> names = new ArrayList<>();
-        for (Application application : draft.model().applications()) {
-            for (ComponentInstance instance : application.instances()) {
-                Value entry =
-                        instance.place()
-                                .path()
-                                .in(draft.content(instance.place()))
-                                .orElse(Value.Null.NULL);
-                if (instance.componentName().equals(component)
-                        && entry.textAt("instanceName").isEmpty()) {
-                    names.add(new InstanceName(application, instance));
-                }
+        for (ComponentInstance instance : sharing) {
+            Value entry =
+                    instance.place()
+                            .path()
+                            .in(draft.content(instance.place()))
+                            .orElse(Value.Null.NULL);
+            if (entry.textAt("instanceName").isEmpty()) {
+                names.add(new InstanceName(draft.targets().applicationOf(instance.id()), instance));
             }
         }
         return names;
@@ -76,10 +77,12 @@ final class ComponentRenaming {
         }
     }
 
-    private static boolean isComponentTaken(String name, Draft draft) {
-        return draft.model().component(name).isPresent()
-                || draft.targets()
-                        .instances()
+    private static boolean isComponentTaken(String name, Application by, Draft draft) {
+        return draft.model().componentsNamed(name).stream()
+                        .anyMatch(each -> Nearness.mayMeet(each.namespace(), by.namespace()))
+                || draft.model().applications().stream()
+                        .filter(each -> Nearness.mayMeet(each.namespace(), by.namespace()))
+                        .flatMap(each -> each.instances().stream())
                         .anyMatch(instance -> instance.componentName().equals(name));
     }
 
@@ -87,21 +90,12 @@ final class ComponentRenaming {
         return RefusedException.because(Message.of("edit.name-taken", name), application.id());
     }
 
-    private static void renameComponent(String old, String name, Draft draft)
+    private static void renameComponent(Component component, String name, Draft draft)
             throws RefusedException {
-        for (ComponentInstance instance : draft.targets().instances().toList()) {
-            if (instance.componentName().equals(old)) {
-                renameReference(instance, name, draft);
-            }
-        }
-        for (Component component : draft.model().components()) {
-            if (component.name().equals(old)) {
-                draft.follow(
-                        component.place(),
-                        component.place().path().plus(FieldPath.ofKeys("metadata", "name")),
-                        name);
-            }
-        }
+        draft.follow(
+                component.place(),
+                component.place().path().plus(FieldPath.ofKeys("metadata", "name")),
+                name);
     }
 
     private static void renameReference(ComponentInstance instance, String name, Draft draft)

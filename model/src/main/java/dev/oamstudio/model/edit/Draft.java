@@ -29,6 +29,7 @@ final class Draft {
     private final Workspace start;
     private final SortedMap<String, YamlFile> files;
     private final Set<String> copied = new LinkedHashSet<>();
+    private Sharing sharing = Sharing.COPY;
     private List<ElementId> selection = List.of();
     private @Nullable Design design;
 
@@ -76,6 +77,11 @@ final class Draft {
         selection = List.copyOf(elements);
     }
 
+    /// From now on, changes what all aliases of an edited text show, instead of giving the edited place a copy.
+    void shareText() {
+        sharing = Sharing.SHARE;
+    }
+
     /// Changes a text as somebody typed it.
     void type(String path, List<TextChange> changes) throws RefusedException {
         if (changes.isEmpty()) {
@@ -119,10 +125,11 @@ final class Draft {
     }
 
     void set(Place document, FieldPath path, Value value) throws RefusedException {
-        set(document, path, value, Sharing.COPY);
+        set(document, path, value, sharing);
     }
 
-    void set(Place document, FieldPath path, Value value, Sharing sharing) throws RefusedException {
+    private void set(Place document, FieldPath path, Value value, Sharing sharing)
+            throws RefusedException {
         YamlFile file = whole(document);
         change(
                 document.file(),
@@ -150,7 +157,7 @@ final class Draft {
                 SharedText.at(read, path).stream()
                         .flatMap(shared -> shared.places().stream())
                         .allMatch(place -> key(place).equals(key(path)));
-        set(document, path, value, alike ? Sharing.SHARE : Sharing.COPY);
+        set(document, path, value, alike ? Sharing.SHARE : sharing);
     }
 
     /// The last key of a path.
@@ -172,7 +179,7 @@ final class Draft {
         YamlFile file = whole(document);
         change(
                 document.file(),
-                possible(at, () -> YamlPatch.insert(file, document.document(), at, item)));
+                possible(at, () -> YamlPatch.insert(file, document.document(), at, item, sharing)));
     }
 
     /// Adds a copy of an item that stands elsewhere, as it is written there.
@@ -203,10 +210,6 @@ final class Draft {
 
     /// Removes what stands at a path; the last item of a sequence leaves `[]`.
     void remove(Place document, FieldPath path) throws RefusedException {
-        remove(document, path, Sharing.COPY);
-    }
-
-    void remove(Place document, FieldPath path, Sharing sharing) throws RefusedException {
         List<TextChange> changes =
                 YamlPatch.remove(whole(document), document.document(), path, sharing);
         boolean there = !path.steps().isEmpty() && path.in(content(document)).isPresent();

@@ -8,7 +8,6 @@ import dev.oamstudio.model.diagnostic.Fix;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.yaml.FieldPath;
-import dev.oamstudio.model.yaml.Sharing;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.Value;
 import java.util.List;
@@ -75,20 +74,13 @@ public sealed interface Edit {
             implements Edit {}
 
     /// A field of the workload of an instance, of a trait, of a scope or of an application, by its path in that object.
-    ///
-    /// @param sharing what becomes of text that aliases show in several places
-    record SetField(ElementId element, FieldPath path, Value value, Sharing sharing)
-            implements Edit {
-        public SetField(ElementId element, FieldPath path, Value value) {
-            this(element, path, value, Sharing.COPY);
-        }
-    }
+    record SetField(ElementId element, FieldPath path, Value value) implements Edit {}
 
-    record UnsetField(ElementId element, FieldPath path, Sharing sharing) implements Edit {
-        public UnsetField(ElementId element, FieldPath path) {
-            this(element, path, Sharing.COPY);
-        }
-    }
+    record UnsetField(ElementId element, FieldPath path) implements Edit {}
+
+    /// An edit of the text that aliases show in several places, so that all of them change; without this the edited place gets
+    /// a copy.
+    record Everywhere(Edit edit) implements Edit {}
 
     /// A parameter that the component of an instance offers; one of the same name is replaced.
     record DeclareParameter(ElementId instance, ParameterDeclaration parameter) implements Edit {}

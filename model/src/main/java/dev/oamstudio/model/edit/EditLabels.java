@@ -48,6 +48,7 @@ final class EditLabels {
                     Message.of(
                             "edit.label.create-scope", created.capability().presentation().title());
             case Edit.SetField set -> Message.of("edit.label.set", set.path().toString());
+            case Edit.Everywhere(Edit shared) -> of(shared);
             case Edit.UnsetField unset -> Message.of("edit.label.unset", unset.path().toString());
             case Edit.DeclareParameter declared ->
                     Message.of("edit.label.declare-parameter", declared.parameter().name());

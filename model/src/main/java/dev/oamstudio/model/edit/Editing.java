@@ -41,6 +41,10 @@ final class Editing {
             case Edit.CreateScope created -> ScopeEditing.create(created, draft);
             case Edit.SetField set -> FieldEditing.set(set, draft);
             case Edit.UnsetField unset -> FieldEditing.unset(unset, draft);
+            case Edit.Everywhere(Edit shared) -> {
+                draft.shareText();
+                perform(shared, draft);
+            }
             case Edit.DeclareParameter declared -> ParameterEditing.declare(declared, draft);
             case Edit.RemoveParameter removed -> ParameterEditing.remove(removed, draft);
             case Edit.SetParameterValue set -> ParameterEditing.set(set, draft);

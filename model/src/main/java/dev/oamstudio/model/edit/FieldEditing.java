@@ -10,8 +10,7 @@ import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
-import dev.oamstudio.model.yaml.SharedText;
-import dev.oamstudio.model.yaml.YamlFile;
+import java.util.Map;
 import java.util.Optional;
 
 /// Sets and takes away fields of workloads, traits and scopes.
@@ -22,23 +21,32 @@ final class FieldEditing {
 
     static void set(Edit.SetField edit, Draft draft) throws RefusedException {
         Target target = target(edit.element(), draft);
-        draft.set(target.place(), target.path().plus(edit.path()), edit.value(), edit.sharing());
-        draft.select(edit.element());
+        OamModel before = draft.model();
+        draft.set(target.place(), target.path().plus(edit.path()), edit.value());
+        follow(edit.element(), before, draft);
     }
 
     static void unset(Edit.UnsetField edit, Draft draft) throws RefusedException {
         Target target = target(edit.element(), draft);
-        draft.remove(target.place(), target.path().plus(edit.path()), edit.sharing());
-        draft.select(edit.element());
+        OamModel before = draft.model();
+        draft.remove(target.place(), target.path().plus(edit.path()));
+        follow(edit.element(), before, draft);
     }
 
-    /// The text that an edit of a field changed, where aliases showed it in several places before.
-    static Optional<SharedText> shared(ElementId element, FieldPath path, Draft before)
+    /// Selects the element by the identity that it has now, for a field may be its name, and lets its cards stay where they are.
+    private static void follow(ElementId element, OamModel before, Draft draft)
             throws RefusedException {
-        Target target = target(element, before);
-        YamlFile file = before.whole(target.place());
-        return SharedText.at(
-                file.documents().get(target.place().document()), target.path().plus(path));
+        Map<ElementId, ElementId> next = Successors.between(before, draft.model());
+        draft.select(next.getOrDefault(element, element));
+        for (Map.Entry<ElementId, ElementId> each : next.entrySet()) {
+            if (!each.getKey().equals(each.getValue()) && isCard(each.getKey(), before)) {
+                LayoutEditing.rename(each.getKey(), each.getValue(), draft);
+            }
+        }
+    }
+
+    private static boolean isCard(ElementId element, OamModel model) {
+        return model.instance(element).isPresent();
     }
 
     /// A document and where in it the object of an element starts.

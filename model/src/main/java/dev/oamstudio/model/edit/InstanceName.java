@@ -25,7 +25,7 @@ record InstanceName(Application application, ComponentInstance instance) {
         followAnnotations(next, draft);
         Optional<Component> component = draft.model().componentOf(instance);
         if (component.isPresent()) {
-            WorkloadReferences.of(instance, component.get()).rename(next, draft);
+            new WorkloadReferences(application, instance, component.get()).rename(next, draft);
         }
         String id = instance.id().value();
         ElementId renamed = new ElementId(id.substring(0, id.lastIndexOf('/') + 1) + next);

@@ -75,10 +75,8 @@ final class ParameterEditing {
                         .findFirst()
                         .orElseThrow(() -> gone(edit.name(), edit.instance()));
         draft.removeItem(parameter.place(), parameter.place().path());
-        for (ComponentInstance instance : draft.targets().instances().toList()) {
-            if (instance.componentName().equals(component.name())) {
-                clear(instance.id(), edit.name(), draft);
-            }
+        for (ComponentInstance instance : draft.model().instancesOf(component)) {
+            clear(instance.id(), edit.name(), draft);
         }
         draft.select(edit.instance());
     }

@@ -4,6 +4,7 @@ import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Nearness;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.PlainObject;
 import dev.oamstudio.model.catalog.CapabilityKind;
@@ -79,7 +80,7 @@ final class Pasting {
         PastedEntries renamed = new PastedEntries(draft.model(), application, names, entries);
         for (ComponentInstance entry : entries) {
             CopyNames naming = new CopyNames(draft, entry.name(), renamed.name(entry));
-            Place place = draft.targets().application(application.name()).place();
+            Place place = draft.targets().application(application.key()).place();
             FieldPath list = place.path().plus(ComponentAdding.COMPONENTS);
             FieldPath added = list.index(draft.size(place, list));
             YamlPatch.Target written = new YamlPatch.Target(clip, entry.place().document());
@@ -117,7 +118,7 @@ final class Pasting {
     }
 
     private ElementId id(String instance) {
-        return ElementId.component(application.name(), instance);
+        return ElementId.component(application.key(), instance);
     }
 
     /// A component as it is written; under another name if its own is taken, unless the folder has the same one already.
@@ -125,7 +126,7 @@ final class Pasting {
         boolean shared =
                 Targets.isEdas(application)
                         && draft.model()
-                                .component(component.name())
+                                .component(application, component.name())
                                 .filter(there -> there.object().equals(component.object()))
                                 .isPresent();
         String name = shared ? component.name() : free(component.name());
@@ -137,6 +138,16 @@ final class Pasting {
                     new DocumentAdding(draft)
                             .add(home(name), text(place), component.object().content());
             renaming.inComponent(added);
+            bringIntoNamespace(component, added);
+        }
+    }
+
+    /// A component from another namespace comes into the application's.
+    private void bringIntoNamespace(Component component, Place added) throws RefusedException {
+        String namespace = application.namespace();
+        if (!Nearness.mayMeet(component.namespace(), namespace)) {
+            draft.setText(
+                    added, added.path().plus(FieldPath.ofKeys("metadata", "namespace")), namespace);
         }
     }
 
@@ -148,7 +159,12 @@ final class Pasting {
                 Value.Mapping workload =
                         Value.Mapping.EMPTY.with("workload", withoutIdentity(object));
                 new DocumentAdding(draft)
-                        .add(home(name), ComponentAdding.component(name, workload));
+                        .add(
+                                home(name),
+                                ComponentAdding.inNamespace(
+                                        ComponentAdding.component(name, workload),
+                                        application,
+                                        draft));
             }
         }
     }
@@ -188,7 +204,7 @@ final class Pasting {
     }
 
     private void addEntry(String instance, Value.Mapping entry) throws RefusedException {
-        Place place = draft.targets().application(application.name()).place();
+        Place place = draft.targets().application(application.key()).place();
         draft.append(place, place.path().plus(ComponentAdding.COMPONENTS), entry);
         added.add(id(instance));
     }
@@ -225,7 +241,7 @@ final class Pasting {
     }
 
     private Home.Spot home(String name) throws RefusedException {
-        return ComponentAdding.home(name, draft.targets().application(application.name()), draft);
+        return ComponentAdding.home(name, draft.targets().application(application.key()), draft);
     }
 
     private String text(Place document) {

@@ -67,7 +67,7 @@ final class ScopeEditing {
                                 new Siblings(draft.model()).scopes(application, type),
                                 application.place().file());
         new DocumentAdding(draft).add(spot, scope);
-        ElementId id = ElementId.scope(keyOf(application), type.kind(), name);
+        ElementId id = ElementId.scope(application.key(), type.kind(), name);
         for (ElementId member : edit.members()) {
             join(member, id, draft);
         }
@@ -90,11 +90,6 @@ final class ScopeEditing {
             }
         }
         return named;
-    }
-
-    /// What the identities of an application's parts start with.
-    private static String keyOf(Application application) {
-        return application.id().value().substring("application/".length());
     }
 
     /// The type of a scope: as members name it, else as the folder's object has it, else as the catalog knows its kind.

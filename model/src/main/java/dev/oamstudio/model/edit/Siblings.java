@@ -1,12 +1,15 @@
 package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.Application;
-import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.kube.GroupVersionKind;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,29 +18,31 @@ record Siblings(OamModel model) {
 
     /// The components of an application; where it has none those of its folder that nobody uses.
     List<Home.Sibling> components(Application application) {
-        Set<String> own = used(Stream.of(application));
-        List<Home.Sibling> siblings =
-                components().filter(component -> own.contains(component.name())).toList();
+        Set<Component> own = used(Stream.of(application));
+        List<Home.Sibling> siblings = siblings(own::contains);
         if (!siblings.isEmpty()) {
             return siblings;
         }
-        Set<String> used = used(model.applications().stream());
+        Set<Component> used = used(model.applications().stream());
         String folder = folder(application.place().file());
-        return components()
-                .filter(component -> !used.contains(component.name()))
-                .filter(component -> folder(component.place().file()).equals(folder))
-                .toList();
+        return siblings(component ->
+                !used.contains(component) && folder(component.place().file()).equals(folder));
     }
 
-    private static Set<String> used(Stream<Application> applications) {
+    private Set<Component> used(Stream<Application> applications) {
         return applications
                 .flatMap(application -> application.instances().stream())
-                .map(ComponentInstance::componentName)
-                .collect(Collectors.toSet());
+                .flatMap(instance -> model.componentOf(instance).stream())
+                .collect(
+                        Collectors.toCollection(
+                                () -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
-    private Stream<Home.Sibling> components() {
-        return model.components().stream().map(c -> new Home.Sibling(c.name(), c.place()));
+    private List<Home.Sibling> siblings(Predicate<Component> which) {
+        return model.components().stream()
+                .filter(which)
+                .map(each -> new Home.Sibling(each.name(), each.place()))
+                .toList();
     }
 
     /// The scopes that an application's instances are in, and others of a kind.

@@ -3,6 +3,7 @@ package dev.oamstudio.model.edit;
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.ScopeMembership;
 import dev.oamstudio.model.application.TraitAttachment;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public final class Successors {
                 .flatMap(element -> successors.of(element).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// What the elements of one model are called in another; nothing of those that are gone.
+    static Map<ElementId, ElementId> between(OamModel before, OamModel after) {
+        return new Successors(before.applications(), after.applications()).next;
     }
 
     /// Edges, definitions and other objects are known by their names alone.

@@ -5,6 +5,7 @@ import dev.oamstudio.model.application.Component;
 import dev.oamstudio.model.application.ComponentInstance;
 import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.application.Nearness;
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.application.Wiring;
@@ -17,10 +18,10 @@ import java.util.stream.Stream;
 /// Finds what an edit speaks of in a model.
 record Targets(OamModel model) {
 
-    Application application(String name) throws RefusedException {
+    Application application(String key) throws RefusedException {
         Application application =
-                model.application(name)
-                        .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", name)));
+                model.application(key)
+                        .orElseThrow(() -> RefusedException.because(Message.of("edit.gone", key)));
         return editable(application);
     }
 
@@ -39,6 +40,20 @@ record Targets(OamModel model) {
                         RefusedException.because(
                                 Message.of("edit.component-gone", instance.componentName()),
                                 instance.id()));
+    }
+
+    /// The instances of the component that an instance is one of, of whatever applications; also where the folder does not have it.
+    List<ComponentInstance> sharing(ComponentInstance instance) throws RefusedException {
+        Optional<Component> component = model.componentOf(instance);
+        if (component.isPresent()) {
+            return model.instancesOf(component.get());
+        }
+        String namespace = applicationOf(instance.id()).namespace();
+        return model.applications().stream()
+                .filter(each -> Nearness.mayMeet(each.namespace(), namespace))
+                .flatMap(each -> each.instances().stream())
+                .filter(each -> each.componentName().equals(instance.componentName()))
+                .toList();
     }
 
     TraitAttachment trait(ElementId id) throws RefusedException {

@@ -63,7 +63,7 @@ final class FolderObjects {
                 .findFirst()
                 .orElseGet(() ->
                         ElementId.scope(
-                                scene.application().name(),
+                                scene.application().key(),
                                 scope.object().type().kind(),
                                 scope.object().name()));
     }

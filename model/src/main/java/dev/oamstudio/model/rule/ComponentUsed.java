@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Component;
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
@@ -31,13 +32,18 @@ final class ComponentUsed implements Rule {
                 Visits.instances(design)
                         .map(visit -> visit.instance().componentName())
                         .collect(Collectors.toSet());
+        Set<ElementId> isUsed =
+                Visits.instances(design)
+                        .flatMap(visit -> visit.component().stream())
+                        .map(Component::id)
+                        .collect(Collectors.toSet());
         Set<String> meant =
                 NearestName.meant(
                         used, design.model().components().stream().map(Component::name).toList());
         List<Component> unused =
                 design.model().components().stream()
                         .filter(component -> !component.name().isEmpty())
-                        .filter(component -> !used.contains(component.name()))
+                        .filter(component -> !isUsed.contains(component.id()))
                         .filter(component -> !meant.contains(component.name()))
                         .toList();
         // Where most of many are unused, others use them: the folder is a library.

@@ -148,9 +148,9 @@ public final class Design {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /// Whether no other component has the same name.
+    /// Whether no other component has the same name in its namespace.
     boolean isOnlyOfName(Component component) {
-        return names.get().getOrDefault(component.name(), 0L) == 1;
+        return names.get().getOrDefault(fullName(component), 0L) == 1;
     }
 
     /// All objects that schemas speak of.
@@ -172,9 +172,13 @@ public final class Design {
         return roles.get();
     }
 
+    private static String fullName(Component component) {
+        return component.namespace() + "/" + component.name();
+    }
+
     private Map<String, Long> countNames() {
         return model.components().stream()
-                .map(Component::name)
+                .map(Design::fullName)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

@@ -47,26 +47,46 @@ final class ChangeChain {
 
     /// Adds changes of the text as it is now, which must not overlap.
     void add(List<TextChange> changes) {
-        for (TextChange change : TextChange.lastFirst(changes)) {
-            List<Piece> next = new ArrayList<>(cut(0, change.range().start()));
+        Rest rest = new Rest(pieces);
+        List<Piece> next = new ArrayList<>();
+        int at = 0;
+        for (TextChange change : TextChange.lastFirst(changes).reversed()) {
+            rest.take(change.range().start() - at, next);
             next.add(new Piece.Written(change.replacement()));
-            next.addAll(cut(change.range().end(), Integer.MAX_VALUE));
-            pieces = next;
+            rest.take(change.range().length(), new ArrayList<>());
+            at = change.range().end();
         }
+        rest.take(Integer.MAX_VALUE, next);
+        pieces = next;
     }
 
-    private List<Piece> cut(int start, int end) {
-        List<Piece> cut = new ArrayList<>();
-        int at = 0;
-        for (Piece piece : pieces) {
-            int from = Math.max(start, at);
-            int to = Math.min(end, at + piece.length());
-            if (from < to) {
-                cut.add(piece.part(from - at, to - at));
-            }
-            at += piece.length();
+    /// The pieces from some point of the text on.
+    private static final class Rest {
+        private final List<Piece> pieces;
+        private int index;
+        private int within;
+
+        Rest(List<Piece> pieces) {
+            this.pieces = pieces;
         }
-        return cut;
+
+        /// Goes on by some characters, at most to the end, and adds what stands there.
+        void take(int length, List<Piece> taken) {
+            int left = length;
+            while (left > 0 && index < pieces.size()) {
+                Piece piece = pieces.get(index);
+                int step = Math.min(left, piece.length() - within);
+                if (step > 0) {
+                    taken.add(piece.part(within, within + step));
+                }
+                left -= step;
+                within += step;
+                if (within == piece.length()) {
+                    index++;
+                    within = 0;
+                }
+            }
+        }
     }
 
     /// All changes in the order of the first text, which had some length; those that gave a stretch back are none.

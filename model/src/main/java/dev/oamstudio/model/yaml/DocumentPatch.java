@@ -104,8 +104,10 @@ final class DocumentPatch {
     void remove(FieldPath at) throws FieldPathException {
         commit(
                 () ->
-                        Stream.of(EntryRemover.Care.values())
-                                .flatMap(care -> removing(at, care).stream()),
+                        Stream.concat(
+                                Stream.of(EntryRemover.Care.values())
+                                        .flatMap(care -> removing(at, care).stream()),
+                                removingFromMerge(at).stream()),
                 at,
                 at.removeFrom(value()));
     }
@@ -196,6 +198,16 @@ final class DocumentPatch {
                 : Optional.empty();
     }
 
+    /// Writes out what a merge key gives, without what is removed.
+    private Optional<List<TextChange>> removingFromMerge(FieldPath at) {
+        List<Slot> trail = Slot.trail(text, document, at, habits);
+        return trail.size() == at.steps().size()
+                        && at.steps().getLast() instanceof FieldPath.Step.Key(String key)
+                ? Optional.of(new MergeWriter(text, habits).writeOutWithout(trail.getLast(), key))
+                        .filter(changes -> !changes.isEmpty())
+                : Optional.empty();
+    }
+
     private List<TextChange> renaming(FieldPath at, String name) {
         List<TextChange> renaming = new ArrayList<>();
         Slot slot = Slot.trail(text, document, at.parent(), habits).getLast();
@@ -282,6 +294,10 @@ final class DocumentPatch {
         if (sharing == Sharing.SHARE) {
             throw new FieldPathException("\"" + at + "\" cannot be written for all its aliases");
         }
+        if (expandMerges(at)
+                && candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
+            return;
+        }
         if (expandAliases(at)
                 && candidates.get().anyMatch(candidate -> commit(candidate, at, expected))) {
             return;
@@ -298,17 +314,50 @@ final class DocumentPatch {
         throw new FieldPathException("\"" + at + "\" cannot be written");
     }
 
+    /// Writes out what merge keys give, where what stands at a path comes from one, or would come from one if its own text went.
+    private boolean expandMerges(FieldPath at) {
+        boolean expanded = false;
+        for (int depth = 0; depth < at.steps().size(); depth++) {
+            FieldPath mapping = new FieldPath(at.steps().subList(0, depth));
+            if (at.steps().get(depth) instanceof FieldPath.Step.Key(String key)) {
+                List<Slot> trail = Slot.trail(text, document, mapping, habits);
+                boolean decides =
+                        depth == at.steps().size() - 1 || node(mapping.key(key)).isEmpty();
+                List<TextChange> written =
+                        trail.size() == depth + 1 && decides
+                                ? new MergeWriter(text, habits).writeOut(trail.getLast(), key)
+                                : List.of();
+                expanded |= !written.isEmpty() && commit(written, mapping, value());
+            }
+        }
+        return expanded;
+    }
+
     /// Writes copies in place of the aliases whose anchors stand at, in or around a path.
     private boolean expandAliases(FieldPath at) {
         Set<String> names = AliasPaths.anchorsOf(text, Slot.trail(text, document, at, habits));
         List<FieldPath> aliases = AliasPaths.of(document.root(), names);
+        List<TextChange> all = new ArrayList<>();
+        for (FieldPath alias : aliases) {
+            all.addAll(copying(alias));
+        }
+        if (!all.isEmpty() && commit(all, FieldPath.ROOT, value())) {
+            return true;
+        }
         boolean expanded = false;
         for (FieldPath alias : aliases) {
-            Value value = node(alias).map(YamlNode::value).orElse(Value.Null.NULL);
-            Optional<List<TextChange>> copy = placing(alias, value, false);
-            expanded |= copy.isPresent() && commit(copy.get(), alias, value());
+            expanded |= commit(copying(alias), alias, value());
         }
         return expanded;
+    }
+
+    private List<TextChange> copying(FieldPath alias) {
+        List<TextChange> merge = new MergeWriter(text, habits).writeOut(document, alias);
+        if (!merge.isEmpty()) {
+            return merge;
+        }
+        Value value = node(alias).map(YamlNode::value).orElse(Value.Null.NULL);
+        return placing(alias, value, false).orElse(List.of());
     }
 
     private boolean commit(List<TextChange> candidate, FieldPath at, Value expected) {

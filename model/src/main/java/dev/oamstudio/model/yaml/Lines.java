@@ -6,8 +6,11 @@ final class Lines {
 
     static int start(String text, int offset) {
         boolean inBreak = offset > 0 && text.startsWith("\r\n", offset - 1);
-        int before = inBreak ? offset - 2 : offset - 1;
-        return Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
+        int at = inBreak ? offset - 1 : offset;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
+        }
+        return at;
     }
 
     /// The offset of the line separator, or the end of the text.

@@ -1,10 +1,14 @@
 package dev.oamstudio.model.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Which paths of a document show the same text, by aliases and merge keys.
 final class SharedPaths {
@@ -12,56 +16,68 @@ final class SharedPaths {
 
     private final YamlNode root;
     private final List<Link> links = new ArrayList<>();
+    private final Map<FieldPath, Link> byAlias = new HashMap<>();
 
     /// An alias and the node that it repeats.
     private record Link(FieldPath alias, String name, FieldPath anchored) {}
 
+    /// An alias and where it stands.
+    private record Found(YamlAlias alias, FieldPath at) {}
+
     SharedPaths(YamlNode root) {
         this.root = root;
-        visit(root, FieldPath.ROOT);
+        List<Found> aliases = new ArrayList<>();
+        collectAliases(root, FieldPath.ROOT, aliases);
+        Set<TextRange> targets = new HashSet<>();
+        aliases.forEach(found -> targets.add(found.alias().target()));
+        Map<TextRange, FieldPath> anchored = new HashMap<>();
+        collectTargets(root, FieldPath.ROOT, targets, anchored);
+        for (Found found : aliases) {
+            FieldPath target = anchored.get(found.alias().target());
+            if (target != null) {
+                Link link = new Link(found.at(), found.alias().anchor(), target);
+                links.add(link);
+                byAlias.putIfAbsent(found.at(), link);
+            }
+        }
     }
 
-    private void visit(YamlNode node, FieldPath at) {
+    private static void collectAliases(YamlNode node, FieldPath at, List<Found> found) {
         switch (node) {
             case YamlMapping mapping ->
-                    mapping.entries().forEach(entry -> visit(entry.value(), at.key(entry.name())));
+                    mapping.entries()
+                            .forEach(entry ->
+                                    collectAliases(entry.value(), at.key(entry.name()), found));
             case YamlSequence sequence -> {
                 for (int i = 0; i < sequence.items().size(); i++) {
-                    visit(sequence.items().get(i), at.index(i));
+                    collectAliases(sequence.items().get(i), at.index(i), found);
                 }
             }
             case YamlScalar ignored -> {}
-            case YamlAlias alias ->
-                    pathOf(root, FieldPath.ROOT, alias.target())
-                            .ifPresent(path -> links.add(new Link(at, alias.anchor(), path)));
+            case YamlAlias alias -> found.add(new Found(alias, at));
         }
     }
 
-    private static Optional<FieldPath> pathOf(YamlNode node, FieldPath at, TextRange target) {
-        if (node.range().equals(target) && !(node instanceof YamlAlias)) {
-            return Optional.of(at);
+    /// Of nodes that start and end alike, the outer one is meant.
+    private static void collectTargets(
+            YamlNode node, FieldPath at, Set<TextRange> targets, Map<TextRange, FieldPath> found) {
+        if (targets.contains(node.range()) && !(node instanceof YamlAlias)) {
+            found.putIfAbsent(node.range(), at);
         }
-        return switch (node) {
+        switch (node) {
             case YamlMapping mapping ->
-                    mapping.entries().stream()
-                            .filter(entry -> entry.value().range().covers(target))
-                            .flatMap(entry ->
-                                    pathOf(entry.value(), at.key(entry.name()), target).stream())
-                            .findFirst();
-            case YamlSequence sequence -> item(sequence, at, target);
-            case YamlScalar ignored -> Optional.empty();
-            case YamlAlias ignored -> Optional.empty();
-        };
-    }
-
-    private static Optional<FieldPath> item(YamlSequence sequence, FieldPath at, TextRange target) {
-        for (int i = 0; i < sequence.items().size(); i++) {
-            Optional<FieldPath> found = pathOf(sequence.items().get(i), at.index(i), target);
-            if (found.isPresent()) {
-                return found;
+                    mapping.entries()
+                            .forEach(entry ->
+                                    collectTargets(
+                                            entry.value(), at.key(entry.name()), targets, found));
+            case YamlSequence sequence -> {
+                for (int i = 0; i < sequence.items().size(); i++) {
+                    collectTargets(sequence.items().get(i), at.index(i), targets, found);
+                }
             }
+            case YamlScalar ignored -> {}
+            case YamlAlias ignored -> {}
         }
-        return Optional.empty();
     }
 
     /// The path at which the text stands that a path shows: behind all aliases and merge keys on its way.
@@ -125,7 +141,7 @@ final class SharedPaths {
     }
 
     private Optional<Link> link(FieldPath alias) {
-        return links.stream().filter(link -> link.alias().equals(alias)).findFirst();
+        return Optional.ofNullable(byAlias.get(alias));
     }
 
     /// All paths that show the text at a source path, itself first.

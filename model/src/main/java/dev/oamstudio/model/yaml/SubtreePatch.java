@@ -3,6 +3,7 @@ package dev.oamstudio.model.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns one subtree into another by the smallest edits: what stays equal keeps its text and its comments.
@@ -22,7 +23,7 @@ final class SubtreePatch {
         if (node instanceof YamlMapping mapping
                 && value instanceof Value.Mapping wanted
                 && isMergeable(mapping, wanted)) {
-            entries(at, mapping, wanted);
+            entries(at, wanted);
         } else if (node instanceof YamlSequence sequence
                 && value instanceof Value.Sequence wanted
                 && !sequence.items().isEmpty()
@@ -36,20 +37,20 @@ final class SubtreePatch {
     /// Whether something of a mapping stays.
     private static boolean isMergeable(YamlMapping mapping, Value.Mapping wanted) {
         Set<String> names = new LinkedHashSet<>();
-        boolean simple =
-                mapping.entries().stream().allMatch(entry -> names.add(entry.name()))
-                        && !names.contains("<<");
+        boolean simple = mapping.entries().stream().allMatch(entry -> names.add(entry.name()));
         return simple && wanted.entries().keySet().stream().anyMatch(names::contains);
     }
 
-    private void entries(FieldPath at, YamlMapping mapping, Value.Mapping wanted)
-            throws FieldPathException {
+    private void entries(FieldPath at, Value.Mapping wanted) throws FieldPathException {
+        Value.Mapping old = at.in(patch.value()).orElse(Value.Null.NULL).mappingAt();
         for (var entry : wanted.entries().entrySet()) {
-            set(at.key(entry.getKey()), entry.getValue());
+            if (!Optional.of(entry.getValue()).equals(old.get(entry.getKey()))) {
+                set(at.key(entry.getKey()), entry.getValue());
+            }
         }
-        for (YamlEntry entry : mapping.entries()) {
-            if (!wanted.entries().containsKey(entry.name())) {
-                patch.remove(at.key(entry.name()));
+        for (String key : old.entries().keySet()) {
+            if (!wanted.entries().containsKey(key)) {
+                patch.remove(at.key(key));
             }
         }
     }

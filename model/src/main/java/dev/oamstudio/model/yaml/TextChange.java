@@ -9,14 +9,13 @@ public record TextChange(TextRange range, String replacement) {
 
     /// The text after all changes, which must not overlap; ranges speak of the text before any of them.
     public static String applyAll(String text, List<TextChange> changes) {
-        StringBuilder result = new StringBuilder(text);
-        lastFirst(changes)
-                .forEach(change ->
-                        result.replace(
-                                change.range().start(),
-                                change.range().end(),
-                                change.replacement()));
-        return result.toString();
+        StringBuilder result = new StringBuilder(text.length());
+        int at = 0;
+        for (TextChange change : lastFirst(changes).reversed()) {
+            result.append(text, at, change.range().start()).append(change.replacement());
+            at = change.range().end();
+        }
+        return result.append(text, at, text.length()).toString();
     }
 
     /// The changes that lead back, from the text after all changes to the text before.

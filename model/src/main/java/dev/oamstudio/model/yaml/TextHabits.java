@@ -29,7 +29,6 @@ record TextHabits(
                 document >= 0 && document < documents.size()
                         ? documents.get(document).range().start()
                         : 0;
-        boolean windows = endsLinesWithTwo(text, text.indexOf('\n', start) >= 0 ? start : 0);
         Examples examples = new Examples(text);
         if (document >= 0 && document < documents.size()) {
             examples.visit(documents.get(document).root(), -1);
@@ -38,7 +37,7 @@ record TextHabits(
                 .limit(Examples.ENOUGH)
                 .forEach(other -> examples.visit(other.root(), -1));
         return new TextHabits(
-                windows ? "\r\n" : "\n",
+                lineEnd(text, start).or(() -> lineEnd(text, 0)).orElse(DEFAULT.lineEnd),
                 examples.indent.orElse(DEFAULT.indent),
                 examples.listIndent.orElse(DEFAULT.listIndent),
                 examples.dash.orElse(DEFAULT.dash),
@@ -46,9 +45,11 @@ record TextHabits(
                 file.path().endsWith(".json"));
     }
 
-    private static boolean endsLinesWithTwo(String text, int from) {
-        int lineBreak = text.indexOf('\n', from);
-        return lineBreak > 0 && text.charAt(lineBreak - 1) == '\r';
+    /// The first line separator from an offset on.
+    private static Optional<String> lineEnd(String text, int from) {
+        int end = Lines.end(text, from);
+        return Optional.of(text.substring(end, Lines.skipBreak(text, end)))
+                .filter(separator -> !separator.isEmpty());
     }
 
     String spaces(int column) {

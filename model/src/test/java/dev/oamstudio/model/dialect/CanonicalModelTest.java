@@ -240,7 +240,9 @@ class CanonicalModelTest {
                         + TextChange.applyAll(file.text(), YamlPatch.insert(file, 0, first, entry));
         List<ElementId> before = ids(file);
         List<ElementId> after = ids(YamlFile.parse("application.yaml", inserted));
-        assertThat(after).contains(ElementId.component("everything", "new")).containsAll(before);
+        assertThat(after)
+                .contains(ElementId.component("prod/everything", "new"))
+                .containsAll(before);
         assertThat(after).hasSize(before.size() + 1);
     }
 

@@ -281,7 +281,7 @@ class ModelReaderTest {
                                         "good.yaml",
                                         "apiVersion: core.oam.dev/v1alpha2\nkind: Component\nmetadata: {name: a}")));
 
-        assertThat(model.component("a")).isPresent();
+        assertThat(model.componentsNamed("a")).isNotEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.oamstudio.model.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.catalog.Capability;
+import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.catalog.Catalog;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.TextChange;
@@ -96,6 +98,48 @@ final class AliasEditsTest {
     void anAliasThatGoesWithItsComponentIsNoCopy() {
         assertThat(applied(start, new Edit.RemoveComponent(id("c3"))).aliases())
                 .isEqualTo(EditOutcome.AliasNote.NONE);
+    }
+
+    @Test
+    void aTraitForAllThatShareTheirTraitsIsOffered() {
+        Catalog catalog = Catalog.builtIn();
+        Capability trait =
+                catalog.of(CapabilityKind.TRAIT).stream()
+                        .filter(each -> each.type().kind().equals("Ingress"))
+                        .findFirst()
+                        .orElseThrow();
+        EditOutcome.Applied done = applied(start, new Edit.AttachTrait(id("c3"), trait));
+
+        assertThat(done.aliases().copied()).containsExactly("tr");
+        assertThat(done.aliases().places()).isEqualTo(2);
+        Edit everywhere = done.aliases().everywhere().orElseThrow();
+        assertThat(text(applied(start, everywhere)))
+                .contains("traits: *tr")
+                .containsOnlyOnce("Ingress");
+    }
+
+    @Test
+    void aMergeThatIsWrittenOutIsSaid() {
+        String merged =
+                APPLICATION
+                        .replace("spec: {replicaCount: 2}", "spec: &s {replicaCount: 2, x: 1}")
+                        .replace(
+                                "traits: *tr",
+                                """
+                                traits:
+                                        - trait:
+                                            apiVersion: core.oam.dev/v1alpha2
+                                            kind: ManualScalerTrait
+                                            spec:
+                                              <<: *s
+                                """);
+        Workspace workspace = Workspace.of(Map.of(FILE, merged), Catalog.builtIn());
+        ElementId trait = ElementId.trait(id("c3"), "ManualScalerTrait", "", 0);
+        Edit unset = new Edit.UnsetField(trait, FieldPath.ofKeys("spec", "x"));
+        EditOutcome.Applied done = applied(workspace, unset);
+
+        assertThat(text(done)).isEqualTo(merged.replace("<<: *s", "replicaCount: 2"));
+        assertThat(done.aliases().copied()).containsExactly("s");
     }
 
     @Test

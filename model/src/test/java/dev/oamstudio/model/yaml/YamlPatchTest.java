@@ -182,10 +182,37 @@ class YamlPatchTest {
                 .isEqualTo("a: &x {p: 1} # why\nb:\n  p: 2\nc: *x\nd:\n  <<: *x\n");
         assertThat(set(text, "d.p", "2")).isEqualTo(text + "  p: 2\n");
         assertThat(set(text, "a.p", "2"))
-                .isEqualTo("a: &x {p: 2} # why\nb:\n  p: 1\nc:\n  p: 1\nd:\n  <<:\n    p: 1\n");
+                .isEqualTo("a: &x {p: 2} # why\nb:\n  p: 1\nc:\n  p: 1\nd:\n  p: 1\n");
         assertThat(remove("a: &x 1\nb: 2\nc: *x\n", "a")).isEqualTo("b: 2\nc: 1\n");
         assertThat(remove("a: &x {p: 1, q: 2}\nb:\n  <<: *x\n  r: 3\n", "b.p"))
                 .isEqualTo("a: &x {p: 1, q: 2}\nb:\n  q: 2\n  r: 3\n");
+    }
+
+    @Test
+    void whatAMergeGivesIsWrittenOutInItsPlaceWhenOneOfItGoes() throws FieldPathException {
+        String text =
+                """
+                base: &base
+                  p: 1 # one
+                  q: 2
+                b: # bee
+                  # merged
+                  <<: *base
+                  # own
+                  r: 3 # three
+                """;
+        String head = "base: &base\n  p: 1 # one\n  q: 2\nb: # bee\n  # merged\n";
+        String tail = "  # own\n  r: 3 # three\n";
+        assertThat(remove(text, "b.p")).isEqualTo(head + "  q: 2\n" + tail);
+        assertThat(after(text, file -> YamlPatch.rename(file, 0, FieldPath.ofKeys("b", "p"), "pp")))
+                .isEqualTo(head + "  pp: 1\n  q: 2\n" + tail);
+        assertThat(set(text, "b", "{\"q\": 2, \"r\": 4}"))
+                .isEqualTo(head + "  q: 2\n" + tail.replace("3", "4"));
+        assertThat(remove(text.replace("r: 3", "p: 3"), "b.p")).isEqualTo(head + "  q: 2\n");
+        assertThat(remove("a: &x {p: 1, q: 2}\nb: {r: 3, <<: *x} # b\n", "b.p"))
+                .isEqualTo("a: &x {p: 1, q: 2}\nb: {r: 3, q: 2} # b\n");
+        assertThat(remove("a: &x {p: {s: 1, t: 2}}\nb:\n  r: 3\n  <<: *x # x\n", "b.p.s"))
+                .isEqualTo("a: &x {p: {s: 1, t: 2}}\nb:\n  r: 3\n  p:\n    t: 2 # x\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.canvas;
 
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.layout.CanvasPoint;
@@ -139,17 +140,16 @@ public final class CanvasView extends Region {
 
     /// Writes the whole application as a picture: an SVG where the file's name ends so, else a PNG.
     public void exportTo(Path file) throws IOException {
-        new CanvasExport(studio.around())
-                .write(
-                        shop.live().settled(),
-                        studio.design().applicationNameProperty().get(),
-                        file);
+        new CanvasExport(studio.around()).write(shop.live().settled(), name(), file);
+    }
+
+    private String name() {
+        return shop.desk().design().application().map(Application::name).orElse("");
     }
 
     /// Asks for a file and writes the application as a picture into it.
     public void export() {
-        new ExportDialog(shop.desk().words(), this::exportTo)
-                .open(getScene().getWindow(), studio.design().applicationNameProperty().get());
+        new ExportDialog(shop.desk().words(), this::exportTo).open(getScene().getWindow(), name());
     }
 
     @Override

@@ -103,7 +103,7 @@ final class Commands {
     void createScope(Capability scope, List<ElementId> members) {
         Optional<Application> application = desk.design().application();
         application.ifPresent(
-                known -> desk.design().perform(new Edit.CreateScope(known.name(), scope, members)));
+                known -> desk.design().perform(new Edit.CreateScope(known.key(), scope, members)));
     }
 
     /// Takes away all that an edge stands for.

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.canvas;
 
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.layout.CanvasPoint;
@@ -106,7 +107,7 @@ final class Workshop {
         boolean isWhole = whole.filter(viewport.frame()::equals).isPresent();
         Box before = viewport.shown();
         viewport.resize(width, height);
-        String application = studio.design().applicationNameProperty().get();
+        String application = studio.design().applicationKeyProperty().get();
         boolean shown = !live.scene().isEmpty() && width > 1;
         if (shown && (fitted.add(application) || (resized && isWhole))) {
             fit();
@@ -153,7 +154,7 @@ final class Workshop {
 
     /// What a screen reader says of the whole canvas.
     String spoken() {
-        String application = studio.design().applicationNameProperty().get();
+        String application = studio.design().application().map(Application::name).orElse("");
         int count = live.scene().cards().size();
         String all = desk.words().text("canvas.speech.canvas", application, count);
         CardSpeech speech = new CardSpeech(desk.words());

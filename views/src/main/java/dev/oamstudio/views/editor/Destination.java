@@ -65,15 +65,24 @@ final class Destination {
     }
 
     private Optional<Place> component() {
-        return design.model().component(word()).map(Component::place);
+        return application()
+                .flatMap(application -> design.model().component(application, word()))
+                .or(() -> design.model().componentsNamed(word()).stream().findFirst())
+                .map(Component::place);
     }
 
     private Optional<Place> instance() {
-        String name = document.value().textAt("metadata", "name").orElse("");
-        return design.model()
-                .application(name)
+        return application()
                 .flatMap((Application application) -> application.instance(word()))
                 .map(ComponentInstance::place);
+    }
+
+    private Optional<Application> application() {
+        return design.model()
+                .application(
+                        Application.key(
+                                document.value().textAt("metadata", "namespace").orElse(""),
+                                document.value().textAt("metadata", "name").orElse("")));
     }
 
     private Optional<Place> definition() {

@@ -60,7 +60,7 @@ public final class EditorView extends BorderPane {
         area.caretPositionProperty().addListener((observable, before, now) -> caretMoved(now));
         area.setOnMouseReleased(this::clicked);
         design.workspaceProperty().subscribe(this::show);
-        design.applicationNameProperty().subscribe(name -> openApplication());
+        design.applicationKeyProperty().subscribe(name -> openApplication());
         design.diagnosticsProperty().subscribe(found -> mark());
         design.selectionProperty().subscribe(this::follow);
         design.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));

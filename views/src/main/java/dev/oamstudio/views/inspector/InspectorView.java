@@ -43,7 +43,7 @@ public final class InspectorView extends BorderPane {
         studio.design().selectionProperty().subscribe(selection -> update());
         parts.getStyleClass().add("inspector-parts");
         studio.design().workspaceProperty().subscribe(workspace -> update());
-        studio.design().applicationNameProperty().subscribe(name -> update());
+        studio.design().applicationKeyProperty().subscribe(name -> update());
         studio.design().diagnosticsProperty().subscribe(found -> updateOverview());
     }
 

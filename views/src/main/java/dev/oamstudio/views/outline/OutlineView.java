@@ -54,7 +54,7 @@ public final class OutlineView extends BorderPane {
         tree.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         DesignSession design = studio.design();
         design.workspaceProperty().subscribe(workspace -> update());
-        design.applicationNameProperty().subscribe(name -> update());
+        design.applicationKeyProperty().subscribe(name -> update());
         design.diagnosticsProperty()
                 .subscribe(found -> {
                     tree.refresh();

@@ -73,7 +73,7 @@ final class CapabilityRow extends HBox {
 
     private void add() {
         DesignSession design = studio.design();
-        String application = design.applicationNameProperty().get();
+        String application = design.applicationKeyProperty().get();
         switch (capability.kind()) {
             case WORKLOAD ->
                     design.perform(

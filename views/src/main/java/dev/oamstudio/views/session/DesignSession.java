@@ -28,7 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// computed behind it and arrives with the revision that it belongs to.
 public final class DesignSession {
     private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<String> applicationName = new SimpleObjectProperty<>("");
+    private final ObjectProperty<String> applicationKey = new SimpleObjectProperty<>("");
     private final ObjectProperty<String> namespace = new SimpleObjectProperty<>("default");
     private final ReadOnlyObjectWrapper<List<ElementId>> selection =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -64,7 +64,7 @@ public final class DesignSession {
         workspace.set(history.present());
         remark();
         chooseApplication();
-        applicationName.subscribe(() -> derive());
+        applicationKey.subscribe(() -> derive());
         namespace.subscribe(() -> derive());
         derive();
     }
@@ -72,7 +72,7 @@ public final class DesignSession {
     /// A session that goes on where this one is, with its history, for views that are made anew.
     public DesignSession again(Background background) {
         DesignSession next = new DesignSession(history, onDisk, background);
-        next.applicationName.set(applicationName.get());
+        next.applicationKey.set(applicationKey.get());
         next.namespace.set(namespace.get());
         next.leaveOut(leftOut);
         next.select(selection.get());
@@ -93,13 +93,13 @@ public final class DesignSession {
         return history;
     }
 
-    /// The name of the application on the canvas; empty if the folder has none.
-    public ObjectProperty<String> applicationNameProperty() {
-        return applicationName;
+    /// The key of the application on the canvas; empty if the folder has none.
+    public ObjectProperty<String> applicationKeyProperty() {
+        return applicationKey;
     }
 
     public Optional<Application> application() {
-        return workspace().design().model().application(applicationName.get());
+        return workspace().design().model().application(applicationKey.get());
     }
 
     /// The namespace for objects that name none.
@@ -265,13 +265,26 @@ public final class DesignSession {
 
     private void turnTo(History next) {
         List<ElementId> carried = Successors.of(selection.get(), history.present(), next.present());
+        Optional<String> shown = shownIn(next.present());
         history = next;
         dismissRefusal();
         workspace.set(next.present());
         remark();
+        shown.ifPresent(applicationKey::set);
         chooseApplication();
         derive();
         select(carried);
+    }
+
+    /// The key of the application on the canvas in the next workspace, where it may have another name.
+    private Optional<String> shownIn(Workspace next) {
+        List<ElementId> shown = application().map(Application::id).stream().toList();
+        return Successors.of(shown, workspace(), next).stream()
+                .flatMap(id ->
+                        next.design().model().applications().stream()
+                                .filter(each -> each.id().equals(id)))
+                .map(Application::key)
+                .findFirst();
     }
 
     private void remark() {
@@ -285,11 +298,11 @@ public final class DesignSession {
         if (application().isEmpty()) {
             workspace().design().model().applications().stream()
                     .findFirst()
-                    .ifPresent(first -> applicationName.set(first.name()));
+                    .ifPresent(first -> applicationKey.set(first.key()));
         }
     }
 
     private void derive() {
-        derived.compute(workspace(), leftOut(), applicationName.get(), namespace.get());
+        derived.compute(workspace(), leftOut(), applicationKey.get(), namespace.get());
     }
 }

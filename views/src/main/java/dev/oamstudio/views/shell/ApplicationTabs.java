@@ -5,6 +5,7 @@ import dev.oamstudio.views.control.GlyphIcon;
 import dev.oamstudio.views.session.DesignSession;
 import dev.oamstudio.views.session.Studio;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
@@ -22,33 +23,45 @@ final class ApplicationTabs extends HBox {
         this.design = studio.design();
         getStyleClass().add("application-tabs");
         design.workspaceProperty().subscribe(workspace -> update());
-        design.applicationNameProperty().subscribe(name -> mark());
+        design.applicationKeyProperty().subscribe(name -> mark());
         design.unsavedProperty().subscribe(unsaved -> mark());
     }
 
     private void update() {
-        List<String> names =
+        List<String> keys =
                 design.workspace().design().model().applications().stream()
-                        .map(Application::name)
-                        .distinct()
+                        .map(Application::key)
                         .toList();
-        if (!names.equals(shown)) {
-            shown = names;
-            getChildren().setAll(names.stream().map(this::tab).toList());
+        if (!keys.equals(shown)) {
+            shown = keys;
+            getChildren().setAll(keys.stream().map(this::tab).toList());
         }
         mark();
     }
 
-    private ToggleButton tab(String name) {
-        ToggleButton tab = new ToggleButton(name, GlyphIcon.named("application", GLYPH));
+    private ToggleButton tab(String key) {
+        ToggleButton tab = new ToggleButton(title(key), GlyphIcon.named("application", GLYPH));
         tab.getStyleClass().setAll("application-tab");
-        tab.setUserData(name);
+        tab.setUserData(key);
         tab.setMaxHeight(Double.MAX_VALUE);
         tab.setOnAction(event -> {
-            design.applicationNameProperty().set(name);
+            design.applicationKeyProperty().set(key);
             mark();
         });
         return tab;
+    }
+
+    /// Its name, and its namespace too where another has the same name.
+    private String title(String key) {
+        List<Application> all = design.workspace().design().model().applications();
+        Optional<String> name =
+                all.stream()
+                        .filter(each -> each.key().equals(key))
+                        .map(Application::name)
+                        .findFirst();
+        return name.filter(known ->
+                        all.stream().filter(each -> each.name().equals(known)).count() == 1)
+                .orElse(key);
     }
 
     private void mark() {
@@ -58,17 +71,17 @@ final class ApplicationTabs extends HBox {
                 .map(ToggleButton.class::cast)
                 .forEach(tab -> {
                     tab.setSelected(
-                            tab.getUserData().equals(design.applicationNameProperty().get()));
+                            tab.getUserData().equals(design.applicationKeyProperty().get()));
                     tab.pseudoClassStateChanged(
                             UNSAVED, isUnsaved(String.valueOf(tab.getUserData()), unsaved));
                 });
     }
 
-    private boolean isUnsaved(String name, Set<String> unsaved) {
+    private boolean isUnsaved(String key, Set<String> unsaved) {
         return design.workspace()
                 .design()
                 .model()
-                .application(name)
+                .application(key)
                 .map(application -> unsaved.contains(application.place().file()))
                 .orElse(false);
     }

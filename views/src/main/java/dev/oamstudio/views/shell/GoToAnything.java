@@ -130,7 +130,7 @@ final class GoToAnything {
     }
 
     private void goTo(Application application, ElementId element, Place place) {
-        design.applicationNameProperty().set(application.name());
+        design.applicationKeyProperty().set(application.key());
         design.select(List.of(element));
         workbench.centre().show(place);
     }

@@ -1,5 +1,6 @@
 package dev.oamstudio.views.shell;
 
+import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.Dialect;
 import dev.oamstudio.model.deploy.ClusterIdentity;
 import dev.oamstudio.model.status.StatusNode;
@@ -60,7 +61,7 @@ final class StatusBar extends HBox {
         studio.cluster().identityProperty().subscribe(this::showCluster);
         studio.cluster().activityProperty().subscribe(this::showActivity);
         studio.design().workspaceProperty().subscribe(workspace -> showDialect());
-        studio.design().applicationNameProperty().subscribe(name -> showDialect());
+        studio.design().applicationKeyProperty().subscribe(name -> showDialect());
         studio.design().unsavedProperty().subscribe(unsaved -> showSaved(unsaved.isEmpty()));
         CodeArea area = editor.area();
         area.focusedProperty().subscribe(focused -> showCaret(editor));
@@ -85,7 +86,7 @@ final class StatusBar extends HBox {
     private void showHealth(Optional<StatusNode> status) {
         mark.setVisible(status.isPresent());
         mark.setManaged(status.isPresent());
-        health.setText(studio.design().applicationNameProperty().get());
+        health.setText(studio.design().application().map(Application::name).orElse(""));
         status.ifPresent(node -> {
             mark.show(node.health().health(), node.health().stale());
             health.setText(node.name() + "  " + studio.around().text(node.message()));

@@ -247,7 +247,7 @@ final class StudioWindowTest {
     void aNewApplicationGetsAFolderOfItsOwn() throws Exception {
         user.presses(KeyCode.CONTROL, KeyCode.N);
         user.until("it is open", () -> user.window().workbench().isPresent());
-        assertThat(user.design().applicationNameProperty().get()).isEqualTo("application");
+        assertThat(user.design().applicationKeyProperty().get()).isEqualTo("application");
     }
 
     private void goTo(String query) throws Exception {

@@ -78,7 +78,7 @@ public final class ComponentGesture implements Gesture {
 
     /// The application on the canvas, or the one that comes into being with the first component.
     public static String application(Desk desk) {
-        String name = desk.design().applicationNameProperty().get();
+        String name = desk.design().applicationKeyProperty().get();
         return name.isEmpty() ? FIRST_APPLICATION : name;
     }
 

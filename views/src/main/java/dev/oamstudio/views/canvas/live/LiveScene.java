@@ -49,7 +49,7 @@ public final class LiveScene {
         following =
                 Subscription.combine(
                         design.workspaceProperty().subscribe(this::invalidate),
-                        design.applicationNameProperty().subscribe(this::invalidate),
+                        design.applicationKeyProperty().subscribe(this::invalidate),
                         design.diagnosticsProperty().subscribe(this::invalidate),
                         cluster.statusProperty().subscribe(this::invalidate));
     }
@@ -135,10 +135,10 @@ public final class LiveScene {
     }
 
     private void arrange(Application application) {
-        if (arranging.equals(application.name())) {
+        if (arranging.equals(application.key())) {
             return;
         }
-        arranging = application.name();
+        arranging = application.key();
         arranger.arrange(
                 application,
                 plan.sizes(),
