@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PastedSigns {
     private static final Pattern INDENT = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*");
     private static final Pattern BULLET = Pattern.compile("^( *)(?:[•·▪●‣◦○■□–—]|\\*(?= ))[ ]*");
+    private static final Pattern EACH = Pattern.compile("^[\\s\\p{Z}]{0,3}[•·▪●‣◦○■□*][ \\p{Z}]?");
     private static final Pattern ROOT_BULLET =
             Pattern.compile("^[•·▪●‣◦○■□–—*-] *(?=(apiVersion|kind|metadata|spec)\\b)");
 
@@ -92,6 +93,21 @@ final class PastedSigns {
             }
         }
         return repaired;
+    }
+
+    /// Without the bullets of a text in which each line has one at its margin: they say nothing.
+    static List<PastedLine> unbulleted(List<PastedLine> document) {
+        List<PastedLine> inked =
+                document.stream().filter(line -> !line.isSilent() && !line.isSeparator()).toList();
+        boolean decorated =
+                inked.size() > 1
+                        && inked.stream().allMatch(line -> EACH.matcher(line.now()).find());
+        return decorated
+                ? document.stream()
+                        .map(line ->
+                                line.with(EACH.matcher(line.now()).replaceFirst(""), Reason.BULLET))
+                        .toList()
+                : document;
     }
 
     private static PastedLine repaired(PastedLine line, @Nullable PastedLine previous) {

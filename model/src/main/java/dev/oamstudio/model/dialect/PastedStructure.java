@@ -4,6 +4,8 @@ import dev.oamstudio.model.dialect.Repair.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +102,7 @@ final class PastedStructure {
             }
             frame.enter(key, read.column(), read.valueFollows());
         } else {
-            findItem(entry.dashes().getFirst());
+            findItem(entry);
             target = stack.getLast().target();
             spelt = enterItems(line, read);
         }
@@ -208,28 +210,49 @@ final class PastedStructure {
     }
 
     /// Makes the sequence in which an item belongs the last frame.
-    private void findItem(int column) {
+    private void findItem(PastedEntry entry) {
+        int column = entry.dashes().getFirst();
         PastedFrame top = stack.getLast();
         boolean below =
                 column > top.openColumn() || (!top.isSequence() && column == top.openColumn());
-        if (top.isOpen() && below) {
+        boolean opens = top.isOpen() && below;
+        Optional<PastedFrame> there = nearestSequence(column, _ -> true);
+        boolean misfit =
+                opens
+                        ? !fits(top.fieldsBelow(), entry)
+                        : there.filter(frame -> fits(frame.fields(), entry)).isEmpty();
+        if (misfit) {
+            Optional<PastedFrame> better =
+                    nearestSequence(column, frame -> isSureOf(frame.fields(), entry));
+            boolean opensRather = top.isOpen() && isSureOf(top.fieldsBelow(), entry);
+            opens = opensRather || (opens && better.isEmpty());
+            there = opens ? there : better.or(() -> nearestSequence(column, _ -> true));
+        }
+        if (opens) {
             stack.add(inner(top, column, true, top.fieldsBelow()));
-            return;
-        }
-        PastedFrame best = null;
-        for (PastedFrame frame : stack.reversed()) {
-            boolean nearer =
-                    best == null
-                            || Math.abs(frame.column() - column) < Math.abs(best.column() - column);
-            if (frame.isSequence() && nearer) {
-                best = frame;
-            }
-        }
-        if (best != null) {
-            cutTo(best);
+        } else if (there.isPresent()) {
+            cutTo(there.get());
         } else {
             push(column, top.target() + Math.max(0, column - top.column()), true, null);
         }
+    }
+
+    /// The sequence whose items stand nearest to a column; of equals the innermost.
+    private Optional<PastedFrame> nearestSequence(int column, Predicate<PastedFrame> which) {
+        return stack.reversed().stream()
+                .filter(PastedFrame::isSequence)
+                .filter(which)
+                .min(Comparator.comparingInt(frame -> Math.abs(frame.column() - column)));
+    }
+
+    /// Whether an item may stand among those of which some fields are known; of unknown ones anything may.
+    private static boolean fits(@Nullable KnownFields fields, PastedEntry item) {
+        return fields == null || item.dashes().size() > 1 || isSureOf(fields, item);
+    }
+
+    /// Whether an item belongs among such for sure: by its first key or, if it is a mere word, because they are no objects.
+    private static boolean isSureOf(@Nullable KnownFields fields, PastedEntry item) {
+        return item.hasKey() ? fields != null && fields.has(item.key()) : fields == null;
     }
 
     /// A new frame below what is open in another: as deep as it was pasted, if that is deeper at all.

@@ -55,8 +55,12 @@ public record Repair(String text, List<LineChange> changes) {
 
     /// What is to be repaired in a text.
     public static Repair of(String text) {
-        List<PastedLine> lines = PastedLine.split(text);
-        List<PastedLine> separated = Separators.insert(text, lines);
+        List<PastedLine> pasted = PastedLine.split(text);
+        List<PastedLine> lines =
+                isBroken(text) || PastedSigns.areOdd(text)
+                        ? PastedSigns.unbulleted(pasted)
+                        : pasted;
+        List<PastedLine> separated = Separators.insert(PastedLine.join(lines), lines);
         List<PastedLine> repaired = new ArrayList<>();
         PastedLine.documents(separated).forEach(part -> repaired.addAll(repaired(part)));
         return new Repair(

@@ -56,6 +56,78 @@ class RepairLawsTest {
                 });
     }
 
+    /// Whatever line of an application stands at another column, it comes back to its place.
+    @Test
+    void aLineThatSlippedIsPutBack() {
+        for (String list : List.of("", "  ")) {
+            for (String dependencies : List.of("[cache]", "\nL- cache", "\nL- cache\nL- other")) {
+                String text = application(list, dependencies);
+                List<String> lines = text.lines().toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    for (int shift : new int[] {-3, -2, -1, 1, 2, 3}) {
+                        int column = column(lines.get(i)) + shift;
+                        if (column >= 0) {
+                            List<String> slipped = new ArrayList<>(lines);
+                            slipped.set(i, " ".repeat(column) + lines.get(i).strip());
+                            String damaged = String.join("\n", slipped) + "\n";
+                            assertThat(values(Repair.of(damaged).text()))
+                                    .as(damaged)
+                                    .isEqualTo(values(text));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// @param list columns from a key to the dashes under it
+    private static String application(String list, String dependencies) {
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        apiVersion: core.oam.dev/v1alpha2
+                        kind: ApplicationConfiguration
+                        metadata:
+                          name: shop
+                        spec:
+                          components:
+                        """);
+        for (String name : List.of("web", "db", "cache")) {
+            String dash = "  " + list;
+            String inner = dash + "  " + list;
+            text.append(
+                    "%s- componentName: %s\n%s  instanceName: %s\n"
+                            .formatted(dash, name, dash, name));
+            if (!name.equals("cache")) {
+                String items = dependencies.replace("L", inner);
+                text.append(dash)
+                        .append("  dependencies:")
+                        .append(items.startsWith("\n") ? items : " " + items)
+                        .append('\n');
+            }
+            text.append(
+                    """
+                    %1$s  traits:
+                    %2$s- trait:
+                    %2$s    apiVersion: core.oam.dev/v1alpha2
+                    %2$s    kind: ManualScalerTrait
+                    %2$s    spec:
+                    %2$s      replicaCount: 2
+                    """
+                            .formatted(dash, inner));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void bulletsBeforeEveryLineAreTakenAway() {
+        for (String bullet : List.of("• ", "·", "* ", "  ● ")) {
+            String text = application("", "[cache]");
+            String bulleted = text.replaceAll("(?m)^(?=.)", bullet);
+            assertThat(values(Repair.of(bulleted).text())).as(bulleted).isEqualTo(values(text));
+        }
+    }
+
     private interface Law {
         void check(RandomGenerator random);
     }
