@@ -58,6 +58,14 @@ public record ElementId(String value) implements Comparable<ElementId> {
         return new ElementId("data/" + output + "/" + then.value());
     }
 
+    /// One of several inputs of a target that take the same output.
+    ///
+    /// @param number from 1; the first is called as the flow
+    public static ElementId dataFlow(String output, ElementId then, int number) {
+        ElementId flow = dataFlow(output, then);
+        return number == 1 ? flow : new ElementId(flow.value() + "#" + number);
+    }
+
     @Override
     public int compareTo(ElementId other) {
         return value.compareTo(other.value);

@@ -42,7 +42,7 @@ final class ComponentAdding {
         Place place = draft.targets().application(edit.application()).place();
         draft.append(place, place.path().plus(COMPONENTS), entry(name, application.dialect()));
         ElementId id = ElementId.component(application.key(), name);
-        LayoutEditing.move(Map.of(id, edit.at()), draft);
+        LayoutEditing.place(Map.of(id, edit.at()), draft);
         draft.select(id);
     }
 

@@ -40,7 +40,7 @@ final class ComponentCopying {
         }
         ElementId copyId = ElementId.component(application.key(), copy);
         CanvasPoint beside = LayoutEditing.beside(id, draft);
-        LayoutEditing.move(Map.of(copyId, beside), draft);
+        LayoutEditing.place(Map.of(copyId, beside), draft);
         draft.select(copyId);
     }
 

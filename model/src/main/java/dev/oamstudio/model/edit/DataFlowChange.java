@@ -49,7 +49,11 @@ final class DataFlowChange {
         // What the target says first: a new output may move it down.
         target(to);
         String output = source(from);
-        draft.select(ElementId.dataFlow(output, taker));
+        draft.select(
+                output.equals(flow.outputName())
+                                && flow.taker().id().equals(flow.taker().instance().id())
+                        ? flow.id()
+                        : ElementId.dataFlow(output, taker));
     }
 
     private void target(FlowTarget to) throws RefusedException {

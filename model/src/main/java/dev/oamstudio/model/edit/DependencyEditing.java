@@ -107,6 +107,11 @@ final class DependencyEditing {
     static void disconnect(ElementId dependency, Outputs outputs, Draft draft)
             throws RefusedException {
         if (find(dependency, draft).isEmpty()) {
+            Optional<WrittenFlow> written = WrittenFlow.find(draft.model(), dependency);
+            if (written.isPresent()) {
+                removeInput(written.get().input(), written.get().output(), draft);
+                return;
+            }
             throw RefusedException.because(Message.of("edit.gone", dependency.value()), dependency);
         }
         List<DataOutput> read = new ArrayList<>();

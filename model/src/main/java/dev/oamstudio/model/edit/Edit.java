@@ -62,7 +62,8 @@ public sealed interface Edit {
     /// @param flow see `WrittenFlow.find`
     record ChangeFlow(ElementId flow, FlowSource from, FlowTarget to) implements Edit {}
 
-    /// Takes away a dependency by its identity, with the output that nobody else reads.
+    /// Takes away a dependency by its identity, however often it is written, or one input of a data flow by its own; with the output
+    /// that nobody else reads.
     record Disconnect(ElementId dependency) implements Edit {}
 
     record JoinScope(ElementId instance, ElementId scope) implements Edit {}

@@ -1,6 +1,7 @@
 package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ElementId;
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.layout.CanvasPoint;
 import dev.oamstudio.model.layout.LayoutFile;
 import dev.oamstudio.model.yaml.FieldPath;
@@ -15,8 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Moves cards: edits of the layout file only. The file is the product's own: where it does not read as one, it is written
-/// anew with what could be read.
+/// Moves cards: edits of the layout file only. Where somebody left it so that it does not read as one, it stays as it is.
 final class LayoutEditing {
     private static final double STEP = 32;
     private static final double COLUMN = 284;
@@ -29,8 +29,20 @@ final class LayoutEditing {
     private LayoutEditing() {}
 
     static void move(Map<ElementId, CanvasPoint> positions, Draft draft) throws RefusedException {
+        if (!isWhole(draft) && !isBlank(draft)) {
+            throw RefusedException.because(
+                    Message.of("edit.document-broken", Workspace.LAYOUT_FILE));
+        }
+        place(positions, draft);
+    }
+
+    /// Gives new cards their places, where the file takes them.
+    static void place(Map<ElementId, CanvasPoint> positions, Draft draft) throws RefusedException {
         Value.Mapping cards = LayoutFile.value(positions).mappingAt("cards");
-        if (!isWhole(draft) || positions.size() > MOST_PATCHES) {
+        if (!isWhole(draft) && !isBlank(draft)) {
+            return;
+        }
+        if (isBlank(draft) || positions.size() > MOST_PATCHES) {
             Map<ElementId, CanvasPoint> all = new TreeMap<>(positions(draft));
             all.putAll(positions);
             draft.write(Workspace.LAYOUT_FILE, YamlPrinter.print(whole(all, draft)));
@@ -99,6 +111,10 @@ final class LayoutEditing {
 
     private static Map<ElementId, CanvasPoint> positions(Draft draft) {
         return file(draft).map(LayoutFile::read).orElse(Map.of());
+    }
+
+    private static boolean isBlank(Draft draft) {
+        return file(draft).map(file -> file.text().isBlank()).orElse(true);
     }
 
     private static boolean isWhole(Draft draft) {

@@ -210,7 +210,7 @@ final class Pasting {
     }
 
     private void place(CanvasPoint at) throws RefusedException {
-        LayoutEditing.move(LayoutEditing.inRows(added, at), draft);
+        LayoutEditing.place(LayoutEditing.inRows(added, at), draft);
         draft.select(added);
     }
 

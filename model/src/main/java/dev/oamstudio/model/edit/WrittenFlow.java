@@ -17,6 +17,7 @@ public final class WrittenFlow {
     private final DataOutput output;
     private final WiredElement taker;
     private final DataInput input;
+    private final int number;
     private final boolean isShared;
 
     private WrittenFlow(
@@ -24,16 +25,18 @@ public final class WrittenFlow {
             DataOutput output,
             WiredElement taker,
             DataInput input,
+            int number,
             boolean isShared) {
         this.source = source;
         this.output = output;
         this.taker = taker;
         this.input = input;
+        this.number = number;
         this.isShared = isShared;
     }
 
-    /// Finds a flow by its identity, `ElementId.dataFlow` of its output and of the instance or the trait that takes it. Of several
-    /// inputs that take one value it is the first.
+    /// Finds a flow by its identity, `ElementId.dataFlow` of its output and of the instance or the trait that takes it; of several
+    /// inputs that take one value, with the number of the input.
     public static Optional<WrittenFlow> find(OamModel model, ElementId flow) {
         return model.applications().stream()
                 .flatMap(application -> find(application, flow).stream())
@@ -62,7 +65,8 @@ public final class WrittenFlow {
 
     private boolean isCalled(ElementId flow) {
         return id().equals(flow)
-                || ElementId.dataFlow(outputName(), taker.instance().id()).equals(flow);
+                || (number == 1
+                        && ElementId.dataFlow(outputName(), taker.instance().id()).equals(flow));
     }
 
     /// Of two outputs of one name the last counts, as in the runtime.
@@ -78,13 +82,28 @@ public final class WrittenFlow {
                         source.wiring().outputs().stream()
                                 .filter(output -> output.name().equals(input.outputName()))
                                 .map(output ->
-                                        new WrittenFlow(source, output, taker, input, readers > 1)))
+                                        new WrittenFlow(
+                                                source,
+                                                output,
+                                                taker,
+                                                input,
+                                                number(taker, input),
+                                                readers > 1)))
                 .reduce((before, last) -> last);
+    }
+
+    /// Which of the inputs of one output it is, from 1.
+    private static int number(WiredElement taker, DataInput input) {
+        List<DataInput> same =
+                taker.wiring().inputs().stream()
+                        .filter(each -> each.outputName().equals(input.outputName()))
+                        .toList();
+        return same.indexOf(input) + 1;
     }
 
     /// The identity by which `find` finds it.
     public ElementId id() {
-        return ElementId.dataFlow(outputName(), taker.id());
+        return ElementId.dataFlow(outputName(), taker.id(), number);
     }
 
     public String outputName() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.layout.CanvasPoint;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,52 @@ final class DataFlowChangeTest {
         FlowSource fine = new FlowSource(DB, "status.host", List.of());
         assertThat(workspace(TEXT).apply(new Edit.ChangeFlow(gone, fine, to)))
                 .isInstanceOf(EditOutcome.Refused.class);
+    }
+
+    @Test
+    void eachOfSeveralInputsOfOneOutputIsChangedAndTakenAwayAlone() {
+        String second =
+                """
+                    - valueFrom:
+                        dataOutputName: host
+                      toFieldPaths:
+                        - spec.other
+                """;
+        String text =
+                TEXT.replace(
+                        "strategyMergeKeys: [name]\n",
+                        "strategyMergeKeys: [name]\n" + second.indent(4));
+        assertThat(text).isNotEqualTo(TEXT);
+        List<WrittenFlow> flows = WrittenFlow.into(workspace(text).design().model(), WEB);
+        assertThat(flows).hasSize(2);
+        ElementId other = flows.getLast().id();
+        assertThat(other).isNotEqualTo(flows.getFirst().id());
+        FlowTarget target = new FlowTarget(WEB, List.of("spec.more"), List.of());
+        assertThat(after(text, new Edit.ChangeFlow(other, flows.getLast().from(), target)))
+                .isEqualTo(text.replace("spec.other", "spec.more"));
+        assertThat(after(text, new Edit.Disconnect(other))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aLayoutFileThatDoesNotParseStaysAsItIs() {
+        String broken = "cards: {component/shop/web: {x: 1, y: 2}\nmine: [1\n";
+        Workspace workspace =
+                Workspace.of(
+                        Map.of("app.yaml", TEXT, Workspace.LAYOUT_FILE, broken), Catalog.builtIn());
+
+        assertThat(workspace.apply(new Edit.MoveOnCanvas(Map.of(WEB, new CanvasPoint(1, 1)))))
+                .isInstanceOf(EditOutcome.Refused.class);
+        EditOutcome copied = workspace.apply(new Edit.DuplicateComponent(WEB));
+        assertThat(copied).isInstanceOf(EditOutcome.Applied.class);
+        assertThat(((EditOutcome.Applied) copied).workspace().file(Workspace.LAYOUT_FILE))
+                .map(file -> file.text())
+                .contains(broken);
+    }
+
+    private static String after(String text, Edit edit) {
+        EditOutcome outcome = workspace(text).apply(edit);
+        assertThat(outcome).isInstanceOf(EditOutcome.Applied.class);
+        return ((EditOutcome.Applied) outcome).workspace().file("app.yaml").orElseThrow().text();
     }
 
     private static WrittenFlow flow(String text) {
