@@ -14,10 +14,15 @@ public record ConflictsWith(String written) {
     /// Whether the owner of this entry may not stand beside the other on one component. Two traits of one definition
     /// conflict by `*` only.
     public boolean matches(TraitDefinition owner, TraitDefinition other) {
-        if (written.equals("*")) {
+        if (matchesAll()) {
             return true;
         }
         return !owner.name().equals(other.name()) && means(other);
+    }
+
+    /// Whether the owner of this entry may not stand beside any trait, even one without a definition.
+    public boolean matchesAll() {
+        return written.equals("*");
     }
 
     /// What is wrong with the selector, if it is one that cannot be read.

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A Kubernetes label selector: `app=web, tier in (front, back), !legacy`. Nothing selects everything.
+/// A Kubernetes label selector: `app=web, tier in (front, back), rank>5, !legacy`. Nothing selects everything.
 record LabelSelector(List<Requirement> requirements) {
 
     private static final String KEY =
@@ -19,6 +20,8 @@ record LabelSelector(List<Requirement> requirements) {
     private static final Pattern EXISTS = Pattern.compile("(!?)\\s*(" + KEY + ")");
     private static final Pattern EQUALITY =
             Pattern.compile("(" + KEY + ")\\s*(==|=|!=)\\s*(" + VALUE + ")");
+    private static final Pattern ORDER =
+            Pattern.compile("(" + KEY + ")\\s*([<>])\\s*(-?[0-9]{1,18})");
     private static final Pattern MEMBERSHIP =
             Pattern.compile("(" + KEY + ")\\s+(in|notin)\\s*\\(([^()]*)\\)");
 
@@ -34,6 +37,9 @@ record LabelSelector(List<Requirement> requirements) {
 
         /// That the label's value is one of some, or that it is none of them; an absent label is none of them.
         record OneOf(String key, Set<String> values, boolean wanted) implements Requirement {}
+
+        /// That the label's value is a whole number above or below another.
+        record Beyond(String key, long limit, boolean above) implements Requirement {}
     }
 
     boolean matches(Map<String, String> labels) {
@@ -49,6 +55,10 @@ record LabelSelector(List<Requirement> requirements) {
                                 String value = labels.get(key);
                                 yield (value != null && values.contains(value)) == wanted;
                             }
+                            case Requirement.Beyond(String key, long limit, boolean above) ->
+                                    number(labels.getOrDefault(key, "")).stream()
+                                            .anyMatch(number ->
+                                                    above ? number > limit : number < limit);
                         });
     }
 
@@ -81,6 +91,14 @@ record LabelSelector(List<Requirement> requirements) {
             return Optional.of(
                     new Requirement.OneOf(equality.group(1), Set.of(equality.group(3)), wanted));
         }
+        Matcher order = ORDER.matcher(part);
+        if (order.matches()) {
+            return Optional.of(
+                    new Requirement.Beyond(
+                            order.group(1),
+                            Long.parseLong(order.group(3)),
+                            order.group(2).equals(">")));
+        }
         Matcher membership = MEMBERSHIP.matcher(part);
         return membership.matches()
                 ? values(membership.group(3))
@@ -90,6 +108,12 @@ record LabelSelector(List<Requirement> requirements) {
                                         values,
                                         membership.group(2).equals("in")))
                 : Optional.empty();
+    }
+
+    private static OptionalLong number(String value) {
+        return value.matches("-?[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(value))
+                : OptionalLong.empty();
     }
 
     private static Optional<Set<String>> values(String list) {

@@ -24,7 +24,7 @@ final class ComponentRenaming {
         if (instance.name().equals(edit.name())) {
             return;
         }
-        Names.require(edit.name());
+        Names.requireSubdomain(edit.name());
         List<ComponentInstance> sharing = draft.targets().sharing(instance);
         Optional<Component> component = draft.model().componentOf(instance);
         List<InstanceName> names =

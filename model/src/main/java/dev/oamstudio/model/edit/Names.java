@@ -24,6 +24,13 @@ final class Names {
         }
     }
 
+    /// Components, and most workloads, are called by DNS subdomains: labels with dots between them.
+    static void requireSubdomain(String name) throws RefusedException {
+        if (!DOTTED.matcher(name).matches()) {
+            throw RefusedException.because(Message.of("edit.subdomain-invalid", name));
+        }
+    }
+
     static void requireDotted(String name) throws RefusedException {
         if (!DOTTED.matcher(name).matches()) {
             throw RefusedException.because(Message.of("edit.dotted-name-invalid", name));

@@ -42,12 +42,23 @@ final class IndentedWithSpaces implements Rule {
     public List<Diagnostic> check(Design design) {
         return TextFaults.of(design).stream()
                 .filter(located -> located.fault().kind() == YamlFault.Kind.TAB)
-                .map(located ->
-                        finding(
-                                Message.of("rule.indented-with-spaces"),
-                                located.place(),
-                                fixes(design, located.place())))
+                .map(located -> found(design, located.place()))
                 .toList();
+    }
+
+    private Diagnostic found(Design design, Place tab) {
+        boolean behindDash =
+                design.file(tab.file())
+                        .map(YamlFile::text)
+                        .filter(text -> tab.range().start() > 0)
+                        .filter(text -> text.charAt(tab.range().start() - 1) == '-')
+                        .isPresent();
+        return behindDash
+                ? finding(
+                        Message.of("rule.indented-with-spaces.dash"),
+                        tab,
+                        List.of(Fixes.replace(Message.of("rule.fix.space"), tab, " ")))
+                : finding(Message.of("rule.indented-with-spaces"), tab, fixes(design, tab));
     }
 
     /// All tabs at line starts of the document become spaces, if it can be read then.

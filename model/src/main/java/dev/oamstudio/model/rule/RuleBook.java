@@ -71,6 +71,7 @@ public record RuleBook(List<Rule> rules) {
                             new TraitDefinitionMatches(),
                             new TraitLinkedToWorkload(),
                             new ConflictSelectorReadable(),
+                            new AppliesToFormRead(),
                             new ScopeDefinitionExists(),
                             new FieldTakesOneValue(),
                             new DependenciesWithoutCycle(),

@@ -10,12 +10,15 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.rule.Visits.TraitVisit;
 import java.util.List;
 import java.util.Optional;
 
 /// Traits whose definitions say that they conflict do not stand on one component.
 final class TraitsCompatible implements Rule {
+    private static final String TYPE_LABEL = "trait.oam.dev/type";
+
     static final RuleId ID = new RuleId("OAM202", "traits-compatible");
 
     /// As its makers write it; before and after, the field is there, but nothing reads it.
@@ -39,10 +42,10 @@ final class TraitsCompatible implements Rule {
     private List<Diagnostic> check(TraitVisit visit) {
         ComponentInstance instance = visit.owner().instance();
         Design design = visit.owner().design();
+        KubeObject own = visit.trait().trait();
         List<TraitAttachment> before =
                 instance.traits().subList(0, instance.traits().indexOf(visit.trait()));
-        return design.catalog().find(CapabilityKind.TRAIT, visit.trait().trait().type()).stream()
-                .flatMap(capability -> refusal(design, capability, before).stream())
+        return refusal(design, own.type().kind(), definition(design, own), before).stream()
                 .map(why -> Message.of("rule.enforced-by-webhooks", why, ENFORCER))
                 .map(message -> found(visit, message))
                 .toList();
@@ -67,27 +70,47 @@ final class TraitsCompatible implements Rule {
     /// Why a trait may not join others, or nothing if it may.
     static Optional<Message> refusal(
             Design design, Capability trait, List<TraitAttachment> others) {
+        return refusal(design, trait.type().kind(), asTrait(trait.definition()), others);
+    }
+
+    private static Optional<Message> refusal(
+            Design design,
+            String kind,
+            Optional<TraitDefinition> own,
+            List<TraitAttachment> others) {
         return others.stream()
-                .filter(other -> conflict(design, trait, other))
+                .filter(other -> conflict(own, definition(design, other.trait())))
                 .findFirst()
                 .map(other ->
-                        Message.of(
-                                "rule.traits-compatible",
-                                trait.type().kind(),
-                                other.trait().text("kind")));
+                        Message.of("rule.traits-compatible", kind, other.trait().text("kind")));
     }
 
-    private static boolean conflict(Design design, Capability trait, TraitAttachment other) {
-        Optional<Definition> there =
-                design.catalog()
-                        .find(CapabilityKind.TRAIT, other.trait().type())
-                        .map(Capability::definition);
-        return trait.definition() instanceof TraitDefinition one
-                && there.orElse(null) instanceof TraitDefinition two
-                && (names(one, two) || names(two, one));
+    /// The definition that a trait names by its label, else that of its kind.
+    private static Optional<TraitDefinition> definition(Design design, KubeObject trait) {
+        String label = trait.labels().getOrDefault(TYPE_LABEL, "");
+        return design.catalog().of(CapabilityKind.TRAIT).stream()
+                .filter(each -> each.name().equals(label))
+                .findFirst()
+                .or(() -> design.catalog().find(CapabilityKind.TRAIT, trait.type()))
+                .flatMap(found -> asTrait(found.definition()));
     }
 
-    private static boolean names(TraitDefinition owner, TraitDefinition other) {
-        return owner.conflictsWith().stream().anyMatch(entry -> entry.matches(owner, other));
+    private static Optional<TraitDefinition> asTrait(Definition definition) {
+        return definition instanceof TraitDefinition trait ? Optional.of(trait) : Optional.empty();
+    }
+
+    private static boolean conflict(Optional<TraitDefinition> one, Optional<TraitDefinition> two) {
+        return names(one, two) || names(two, one);
+    }
+
+    private static boolean names(Optional<TraitDefinition> owner, Optional<TraitDefinition> other) {
+        return owner.stream()
+                .flatMap(own ->
+                        own.conflictsWith().stream()
+                                .filter(entry ->
+                                        other.map(two -> entry.matches(own, two))
+                                                .orElseGet(entry::matchesAll)))
+                .findAny()
+                .isPresent();
     }
 }

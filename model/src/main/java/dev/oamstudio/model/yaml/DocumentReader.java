@@ -2,6 +2,8 @@ package dev.oamstudio.model.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one document, and as much as possible of one that is broken: lines that cannot be read are taken out one after
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
     private static final int LEGAL_TABS = 100;
     private static final int RETRY_BUDGET = 2_000_000;
+
+    /// What the parser says where a document ends before it begins.
+    private static final String ENDED_EMPTY =
+            "expected the node content, but found '<document end>'";
+
+    private static final Pattern DASH_TAB = Pattern.compile("(?m)^ *(?:- +)*-([ \\t]*\\t[ \\t]*)");
 
     private final YamlLimits limits;
     private final Faults faults = new Faults();
@@ -90,6 +98,9 @@ final class DocumentReader {
             attempt = attempt(readable);
             failure = attempt.failure();
         }
+        if (failure != null && attempt.root() == null && ENDED_EMPTY.equals(failure.detail())) {
+            return reading(null);
+        }
         if (failure != null) {
             report(failure, attempt.inFlow());
             attempt = new Recovery(this, limits.retries()).of(readable, attempt);
@@ -97,7 +108,36 @@ final class DocumentReader {
         ObjectsRunTogether.in(attempt.root())
                 .faults(attempt.faults().inOrder())
                 .forEach(faults::add);
+        tabsBehindDashes(attempt.root());
         return reading(attempt.root());
+    }
+
+    /// A dash and its item have spaces between them: a tab there is refused by Kubernetes, though YAML allows it.
+    private void tabsBehindDashes(@Nullable YamlNode root) {
+        if (root == null || text.indexOf('\t') < 0) {
+            return;
+        }
+        Matcher dash = DASH_TAB.matcher(text);
+        while (dash.find()) {
+            TextRange tabs = new TextRange(base + dash.start(1), base + dash.end(1));
+            if (!isInScalar(root, tabs.start())) {
+                faults.add(YamlFault.Kind.TAB, tabs, "found a tab behind a dash");
+            }
+        }
+    }
+
+    private static boolean isInScalar(YamlNode node, int at) {
+        if (at < node.range().start() || at >= node.range().end()) {
+            return false;
+        }
+        return switch (node) {
+            case YamlMapping mapping ->
+                    mapping.entries().stream().anyMatch(entry -> isInScalar(entry.value(), at));
+            case YamlSequence sequence ->
+                    sequence.items().stream().anyMatch(item -> isInScalar(item, at));
+            case YamlScalar _ -> true;
+            case YamlAlias _ -> true;
+        };
     }
 
     private Reading reading(@Nullable YamlNode root) {

@@ -1,7 +1,14 @@
 package dev.oamstudio.model.yaml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Tabs that YAML allows between words and in brackets, where SnakeYAML takes only spaces.
 final class LegalTabs {
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:(?<dash> *(?:- +)*-)(?=\\s|$))?(?: *(?<key>[^\\s#-][^#]*?):(?=\\s|$))?");
+
     private LegalTabs() {}
 
     /// The text with spaces for the tabs that made the parser stop at an offset; unchanged if it stopped at something else,
@@ -12,7 +19,7 @@ final class LegalTabs {
             return text;
         }
         boolean indents = Lines.isFirst(text, run);
-        if (indents && !inFlow) {
+        if (indents && !inFlow && !isDeepSilence(text, run)) {
             return text;
         }
         char[] chars = text.toCharArray();
@@ -24,6 +31,31 @@ final class LegalTabs {
             at = indents ? Lines.next(text, at) : at;
         } while (indents && tab(text, at) >= 0);
         return new String(chars);
+    }
+
+    /// Whether nothing, or a comment, stands on a line behind a tab that is deeper than the block above: there Kubernetes minds
+    /// no tab.
+    private static boolean isDeepSilence(String text, int offset) {
+        int line = Lines.start(text, offset);
+        boolean silent = Lines.isBlank(text, line) || Lines.isComment(text, line);
+        return silent && tab(text, line) - line > blockAbove(text, line);
+    }
+
+    /// The column of the innermost key or dash on the nearest line above that says something.
+    private static int blockAbove(String text, int line) {
+        int above = line;
+        while (above > 0) {
+            above = Lines.start(text, above - 1);
+            if (!Lines.isBlank(text, above) && !Lines.isComment(text, above)) {
+                Matcher lead = LEAD.matcher(text.substring(above, Lines.end(text, above)));
+                return lead.find() && lead.end() > 0 ? column(lead) : Integer.MAX_VALUE;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static int column(Matcher lead) {
+        return lead.group("key") == null ? lead.group("dash").length() - 1 : lead.start("key");
     }
 
     /// Where the tabs and spaces before an offset start: the parser may notice a tab one character late.

@@ -89,7 +89,9 @@ class ConflictsWithTest {
                         Map.entry("stage in (alpha, beta), role", true),
                         Map.entry("stage notin (alpha, beta)", false),
                         Map.entry("other notin (alpha)", true),
-                        Map.entry("other in (alpha)", false));
+                        Map.entry("other in (alpha)", false),
+                        Map.entry("other>1", false),
+                        Map.entry("stage<5", false));
 
         assertThat(expected.keySet())
                 .allSatisfy(selector ->
@@ -98,6 +100,22 @@ class ConflictsWithTest {
                                                 .matches(SCALER, ROUTE))
                                 .as(selector)
                                 .isEqualTo(expected.get(selector)));
+    }
+
+    @Test
+    void numbersAreCompared() {
+        Map<String, String> rank = Map.of("rank", "7");
+        assertAll(
+                () ->
+                        assertThat(LabelSelector.parse("rank>5").orElseThrow().matches(rank))
+                                .isTrue(),
+                () ->
+                        assertThat(LabelSelector.parse("rank > 7").orElseThrow().matches(rank))
+                                .isFalse(),
+                () ->
+                        assertThat(LabelSelector.parse("rank<8").orElseThrow().matches(rank))
+                                .isTrue(),
+                () -> assertThat(LabelSelector.fault("rank>x")).contains("rank>x"));
     }
 
     @Test

@@ -241,6 +241,15 @@ final class NamespacesTest {
                 .doesNotContainKey(PROD_WEB);
     }
 
+    @Test
+    void aComponentMayHaveDotsInItsName() {
+        Workspace done = applied(byNamespace, new Edit.RenameComponent(PROD_WEB, "web.v2"));
+
+        assertThat(text(done, PROD)).contains("componentName: web.v2");
+        assertThat(byNamespace.apply(new Edit.RenameComponent(PROD_WEB, "web..v2")))
+                .isInstanceOf(EditOutcome.Refused.class);
+    }
+
     private static String text(Workspace workspace, String file) {
         return workspace.file(file).orElseThrow().text();
     }

@@ -37,6 +37,9 @@ class BrokenTextTest {
                 "a: 1/.../b: 2                              | 3:1 SYNTAX | {`a`:1}",
                 "kind: A/apiVersion: v1/x: 1/apiVersion: v2/kind: B/x: 2 | 4:1 MISSING_SEPARATOR | {`kind`:`B`,`apiVersion`:`v2`,`x`:2}",
                 "{a: b, c:[], d: 1}                         | 1:8 SYNTAX | {`a`:`b`,`c`:[],`d`:1}",
+                "a:/-→x: 1                                  | 2:2 TAB | {`a`:[{`x`:1}]}",
+                "- →- a                                     | 1:2 TAB | [[`a`]]",
+                "a:/    b: 1/  →/    c: 2                   | 3:1 TAB | {`a`:{`b`:1,`c`:2}}",
                 "a: 1/a: 2                                  | 2:1 DUPLICATE_KEY | {`a`:2}",
                 "a: {x: 1}/b: {<<: 1, y1: 2}                | 2:9 SYNTAX | {`a`:{`x`:1},`b`:{`y1`:2}}"
             })
@@ -44,6 +47,26 @@ class BrokenTextTest {
         YamlFile file = YamlFile.parse("a.yaml", text.replace('/', '\n').replace('→', '\t') + "\n");
         YamlDocument document = file.documents().getFirst();
         assertThat(faults(file, document)).isEqualTo(fault);
+        assertThat(Json.write(document.value())).isEqualTo(value.replace('`', '"'));
+    }
+
+    /// As the reader of Kubernetes takes them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "---/...        | null",
+                "--- # hi/...   | null",
+                "a: 1/  →/b: 2  | {`a`:1,`b`:2}",
+                "a: 1/ →# x/b: 2 | {`a`:1,`b`:2}",
+                "- a/  →/- b    | [`a`,`b`]",
+                "a: >/  -→x     | {`a`:`-\\tx\\n`}"
+            })
+    void spaceThatSaysNothingIsNoFault(String text, String value) {
+        YamlFile file = YamlFile.parse("a.yaml", text.replace('/', '\n').replace('→', '\t') + "\n");
+        YamlDocument document = file.documents().getFirst();
+        assertThat(document.faults()).isEmpty();
         assertThat(Json.write(document.value())).isEqualTo(value.replace('`', '"'));
     }
 
