@@ -11,38 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /// Which definition speaks for a trait where several could, or none.
 final class TraitsBesideOthersTest {
-    private static final String DEFINITION =
-            """
-            apiVersion: core.oam.dev/v1alpha2
-            kind: TraitDefinition
-            metadata: {name: gates.ex.dev}
-            spec:
-              definitionRef: {name: gates.ex.dev}
-              conflictsWith: ["%s"]
-            ---
-            apiVersion: core.oam.dev/v1alpha2
-            kind: TraitDefinition
-            metadata: {name: paths}
-            spec:
-              definitionRef: {name: routes.ex.dev}
-            ---
-            apiVersion: core.oam.dev/v1alpha2
-            kind: ApplicationConfiguration
-            metadata: {name: shop}
-            spec:
-              components:
-                - componentName: web
-                  traits:
-                    - trait:
-                        apiVersion: ex.dev/v1
-                        kind: Gate
-                        metadata: {name: gate}
-                    - trait:
-                        apiVersion: ex.dev/v1
-                        kind: %s
-                        metadata: {name: other, labels: {trait.oam.dev/type: %s}}
-            """;
-
     @Test
     void aTraitThatStandsAloneConflictsWithThoseWithoutDefinitionToo() {
         assertThat(found("*", "Unknown", "none")).hasSize(1);
@@ -56,7 +24,38 @@ final class TraitsBesideOthersTest {
     }
 
     private static List<Diagnostic> found(String conflict, String kind, String label) {
-        String text = DEFINITION.formatted(conflict, kind, label);
+        String text =
+                """
+                apiVersion: core.oam.dev/v1alpha2
+                kind: TraitDefinition
+                metadata: {name: gates.ex.dev}
+                spec:
+                  definitionRef: {name: gates.ex.dev}
+                  conflictsWith: ["%s"]
+                ---
+                apiVersion: core.oam.dev/v1alpha2
+                kind: TraitDefinition
+                metadata: {name: paths}
+                spec:
+                  definitionRef: {name: routes.ex.dev}
+                ---
+                apiVersion: core.oam.dev/v1alpha2
+                kind: ApplicationConfiguration
+                metadata: {name: shop}
+                spec:
+                  components:
+                    - componentName: web
+                      traits:
+                        - trait:
+                            apiVersion: ex.dev/v1
+                            kind: Gate
+                            metadata: {name: gate}
+                        - trait:
+                            apiVersion: ex.dev/v1
+                            kind: %s
+                            metadata: {name: other, labels: {trait.oam.dev/type: %s}}
+                """
+                        .formatted(conflict, kind, label);
         return Workspace.of(Map.of("app.yaml", text), Catalog.builtIn()).diagnostics().stream()
                 .filter(found -> found.rule().code().equals("OAM202"))
                 .toList();
