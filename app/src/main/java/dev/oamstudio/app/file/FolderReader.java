@@ -22,7 +22,7 @@ public final class FolderReader {
         this.largest = largest;
     }
 
-    /// Reads all `*.yaml` and `*.yml` under a folder, except in hidden folders other than the product's own; of a file that
+    /// Reads all `*.yaml` and `*.yml`, and `*.json` with objects of Kubernetes, under a folder, except in hidden folders other than the product's own; of a file that
     /// is given itself the name does not matter.
     ///
     /// @param largest how many bytes a file may have; what exceeds it is a dump that has lost its way

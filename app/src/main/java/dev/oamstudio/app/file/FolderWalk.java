@@ -1,6 +1,8 @@
 package dev.oamstudio.app.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -16,11 +18,12 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Finds the YAML files under a folder, through symbolic links too, each by its path relative to the folder.
+/// Finds the YAML files under a folder, and JSON files that hold objects, through symbolic links too, each by its path relative to the folder.
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final String OWN_FOLDER = ".oam-studio";
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 64;
+    private static final int BEGINNING = 4_096;
 
     private final Path root;
     private final SortedMap<String, Path> files = new TreeMap<>();
@@ -102,6 +105,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static boolean isYaml(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || (name.endsWith(".json") && beginsAsObject(file));
+    }
+
+    /// Folders hold JSON of many kinds; objects of Kubernetes say their version near their beginning.
+    private static boolean beginsAsObject(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            return head.contains("\"apiVersion\"");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 }

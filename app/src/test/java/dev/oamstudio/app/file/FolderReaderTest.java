@@ -28,6 +28,7 @@ class FolderReaderTest {
         write("a.yaml", "a: 1\n");
         write("deep/er/b.YML", "b: 1\n");
         write("c.json", "{}");
+        write("d.json", "{\"apiVersion\": \"v1\"}");
         write(".git/d.yaml", "d: 1\n");
         write(".oam-studio/layout.yaml", "e: 1\n");
         assertThat(FolderReader.read(folder, YamlLimits.DEFAULT.fileLength()))
@@ -37,6 +38,7 @@ class FolderReaderTest {
                                 new TreeMap<>(
                                         Map.of(
                                                 "a.yaml", "a: 1\n",
+                                                "d.json", "{\"apiVersion\": \"v1\"}",
                                                 "deep/er/b.YML", "b: 1\n",
                                                 ".oam-studio/layout.yaml", "e: 1\n")),
                                 List.of()));

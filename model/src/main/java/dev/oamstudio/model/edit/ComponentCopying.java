@@ -69,7 +69,9 @@ final class ComponentCopying {
             throws RefusedException {
         Home.Spot home = ComponentAdding.home(copy, application, draft);
         Place place = component.place();
-        boolean beside = home.file().equals(place.file());
+        boolean beside =
+                home.file().equals(place.file())
+                        && Home.ofDocuments(place.file()).equals(place.file());
         Home.Spot spot =
                 beside ? new Home.Spot(place.file(), OptionalInt.of(place.document())) : home;
         CopyNames names = new CopyNames(draft, component.name(), copy);

@@ -225,7 +225,8 @@ final class Draft {
     }
 
     /// Adds a document to the end of a file, which comes into being if it is not there.
-    void appendDocument(String path, Value value) throws RefusedException {
+    void appendDocument(String wish, Value value) throws RefusedException {
+        String path = Home.ofDocuments(wish);
         if (files.containsKey(path)) {
             change(path, YamlPatch.appendDocument(file(path), value));
         } else {

@@ -21,12 +21,19 @@ final class Home {
     /// A document of the same family.
     record Sibling(String name, Place place) {}
 
+    /// The file that takes further documents in place of one: JSON holds one object, so that another gets a file beside it.
+    static String ofDocuments(String path) {
+        return path.endsWith(".json")
+                ? path.substring(0, path.length() - ".json".length()) + ".yaml"
+                : path;
+    }
+
     /// Where a document goes.
     ///
     /// @param behind the document of the file that it follows; empty for the end
     record Spot(String file, OptionalInt behind) {
         static Spot endOf(String file) {
-            return new Spot(file, OptionalInt.empty());
+            return new Spot(ofDocuments(file), OptionalInt.empty());
         }
     }
 
@@ -40,6 +47,9 @@ final class Home {
             return Spot.endOf(free(renamed(last, name)));
         }
         String file = fullest(siblings);
+        if (!ofDocuments(file).equals(file)) {
+            return Spot.endOf(file);
+        }
         return new Spot(
                 file,
                 siblings.stream()

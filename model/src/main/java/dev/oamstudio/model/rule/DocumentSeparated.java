@@ -72,14 +72,14 @@ final class DocumentSeparated implements Rule {
                 });
     }
 
-    private Diagnostic crowded(YamlFile file, YamlDocument document, TextRange rest, int behind) {
+    private Diagnostic crowded(YamlFile file, YamlDocument document, TextRange rest, int start) {
         Place place = new Place(file.path(), document.index(), FieldPath.ROOT, rest);
         Place space =
                 new Place(
                         file.path(),
                         document.index(),
                         FieldPath.ROOT,
-                        new TextRange(behind, rest.start()));
+                        new TextRange(start, rest.start()));
         return finding(
                         Message.of("rule.document-separated.crowded"),
                         place,
