@@ -6,6 +6,8 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,19 +29,33 @@ final class ComponentExists implements Rule {
     public List<Diagnostic> check(Design design) {
         return Visits.instances(design)
                 .filter(visit -> visit.component().isEmpty())
+                .filter(ComponentExists::isName)
                 .map(this::found)
                 .toList();
     }
 
+    /// What is no text is told as that.
+    private static boolean isName(InstanceVisit visit) {
+        Place entry = visit.instance().place();
+        return DesignPlaces.value(visit.design(), entry, entry.path().key("componentName"))
+                .map(value -> value instanceof Value.Text || value instanceof Value.Null)
+                .orElse(true);
+    }
+
     private Diagnostic found(InstanceVisit visit) {
         String name = visit.instance().componentName();
+        // A revision is the component's name with a number behind it.
+        String revision = visit.instance().revisionName();
+        String suffix = revision.startsWith(name) ? revision.substring(name.length()) : "";
         Stream<String> known = visit.design().model().components().stream().map(Component::name);
         return finding(
                 name.isEmpty()
                         ? Message.of("rule.component-exists.unnamed")
                         : Message.of("rule.component-exists", name),
                 visit.instance().place(),
-                Fixes.replaceByNearest(visit.instance().place(), name, known),
+                NearestName.to(name, known)
+                        .map(nearest -> Fixes.replaceBy(visit.instance().place(), nearest + suffix))
+                        .orElse(List.of()),
                 visit.instance().id());
     }
 }

@@ -97,16 +97,46 @@ final class EntryRemover {
 
     private List<TextChange> flow(int position) {
         TextRange part = parts.part(position);
-        if (position + 1 < parts.count()) {
+        boolean last = position + 1 == parts.count();
+        int behind = last ? part.end() : Slot.skipSilence(text, part.end()) + 1;
+        if (Lines.isFirst(text, part.start())
+                && Lines.sameLine(text, part.end(), behind)
+                && endsLine(behind)) {
+            return flowLines(position, part, behind);
+        }
+        if (!last) {
             return List.of(change(part.start(), parts.part(position + 1).start()));
         }
         TextRange before = parts.part(position - 1);
         int comma = Slot.skipSilence(text, before.end());
         int start = part.start();
-        while (start > comma + 1 && NodeProperties.isSpace(text.charAt(start - 1))) {
+        // A comment before it would swallow what follows.
+        int least =
+                text.substring(comma, start).indexOf('#') < 0
+                        ? comma + 1
+                        : Lines.start(text, start);
+        while (start > least && NodeProperties.isSpace(text.charAt(start - 1))) {
             start--;
         }
         return new ChangeList().delete(comma, comma + 1).delete(start, part.end()).changes();
+    }
+
+    /// An item on lines of its own goes with them, and with the comments above and beside it.
+    private List<TextChange> flowLines(int position, TextRange part, int behind) {
+        int start =
+                Comments.above(
+                        text, Lines.start(text, part.start()), Lines.column(text, part.start()));
+        int end = Lines.end(text, behind);
+        if (position + 1 < parts.count()) {
+            return List.of(change(start, Lines.skipBreak(text, end)));
+        }
+        int comma = Slot.skipSilence(text, parts.part(position - 1).end());
+        return new ChangeList().delete(comma, comma + 1).delete(breakBefore(start), end).changes();
+    }
+
+    private boolean endsLine(int offset) {
+        String rest = text.substring(offset, Lines.end(text, offset)).strip();
+        return rest.isEmpty() || rest.startsWith("#");
     }
 
     private static TextChange change(int start, int end) {

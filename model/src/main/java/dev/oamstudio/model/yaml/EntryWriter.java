@@ -52,7 +52,14 @@ final class EntryWriter {
         int mark = Slot.itemMark(text, sequence, position);
         if (sequence.flow()) {
             int start = Slot.skipSilence(text, mark + 1);
-            changes.insert(start, flow(slot).write(value) + ", ");
+            int at = Lines.column(text, start);
+            String written = flow(slot).write(value);
+            if (Lines.isFirst(text, start)) {
+                int line = Comments.above(text, Lines.start(text, start), at);
+                changes.insert(line, habits.spaces(at) + written + "," + habits.lineEnd());
+            } else {
+                changes.insert(start, written + ", ");
+            }
             return changes.changes();
         }
         int column = Lines.column(text, sequence.range().start());

@@ -216,6 +216,20 @@ class YamlPatchTest {
     }
 
     @Test
+    void inBracketsOverLinesEachItemKeepsItsLineAndItsComments() throws FieldPathException {
+        String text = "l: [\n  a, # one\n  # about b\n  b, # two\n  c  # three\n]\n";
+        assertThat(remove(text, "l[0]"))
+                .isEqualTo("l: [\n  # about b\n  b, # two\n  c  # three\n]\n");
+        assertThat(remove(text, "l[1]")).isEqualTo("l: [\n  a, # one\n  c  # three\n]\n");
+        assertThat(remove(text, "l[2]")).isEqualTo("l: [\n  a, # one\n  # about b\n  b # two\n]\n");
+        assertThat(insert(text, "l[1]", "7"))
+                .isEqualTo(text.replace("  # about", "  7,\n  # about"));
+        assertThat(remove("m: {\n  p: 1, # one\n  q: 2 # two\n}\n", "m.q"))
+                .isEqualTo("m: {\n  p: 1 # one\n}\n");
+        assertThat(remove("l: [ a, b, # two\n  c ]\n", "l[2]")).isEqualTo("l: [ a, b # two\n ]\n");
+    }
+
+    @Test
     void ofKeysThatStandTwiceTheOneThatCountsIsSetAndAllAreRemoved() throws FieldPathException {
         assertThat(set("a: 1\nb: 2\na: 3\n", "a", "4")).isEqualTo("a: 1\nb: 2\na: 4\n");
         assertThat(
