@@ -6,6 +6,8 @@ import dev.oamstudio.app.cli.print.LintReport;
 import dev.oamstudio.app.file.FileException;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.rule.Rule;
+import dev.oamstudio.model.rule.RuleBook;
 import dev.oamstudio.model.yaml.Json;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +81,21 @@ final class LintCommand implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         if (fix) {
-            LintFixing.mend(folder, now -> shown(selection.of(now, console)), console, ports);
+            LintFixing.mend(folder, now -> mendable(selection.of(now, console)), console, ports);
         }
         return watch ? LintWatch.on(folder, console, this::lint) : lint();
+    }
+
+    /// What is mended along with all else, or is asked for by its rule.
+    private List<Diagnostic> mendable(List<Diagnostic> all) {
+        RuleBook book = RuleBook.standard();
+        return shown(all).stream()
+                .filter(found ->
+                        selection.isByRule()
+                                || book.find(found.rule().code())
+                                        .filter(Rule::leavesChoice)
+                                        .isEmpty())
+                .toList();
     }
 
     private int lint() throws CommandFailure, FileException {

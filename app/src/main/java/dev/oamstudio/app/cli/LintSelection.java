@@ -25,6 +25,11 @@ final class LintSelection {
     @Option(names = "--rule", paramLabel = "RULE")
     private List<String> rules = List.of();
 
+    /// Whether somebody names the rules.
+    boolean isByRule() {
+        return !rules.isEmpty();
+    }
+
     @Option(names = "--kubernetes-version", paramLabel = "1.N")
     private String kubernetes = "";
 

@@ -50,6 +50,26 @@ class LintHostileTest {
         assertThat(folder.resolve("pod.yaml")).content().doesNotContain("resources");
     }
 
+    @Test
+    void whatIsToBeDecidedIsMendedOnlyWhereItsRuleIsNamed() throws IOException {
+        String pod =
+                """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: a}
+                spec:
+                  hostNetwork: true
+                  containers: [{name: a, image: "a:1"}]
+                """;
+        Path file = Files.writeString(folder.resolve("pod.yaml"), pod);
+        CliRun.of("lint", "--fix", folder.toString());
+        assertThat(Files.readString(file))
+                .contains("hostNetwork: true", "resources")
+                .doesNotContain("runAsNonRoot", "readOnlyRootFilesystem");
+        CliRun.of("lint", "--fix", "--rule", "host-namespaces-unused", folder.toString());
+        assertThat(Files.readString(file)).doesNotContain("hostNetwork");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--fix", "--watch"})
     void theStandardInputCanBeNeitherMendedNorWatched(String option) {

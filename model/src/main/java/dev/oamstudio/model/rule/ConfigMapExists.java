@@ -20,6 +20,11 @@ final class ConfigMapExists implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return new MissingObjects(this, ObjectReference.CONFIG_MAP).check(design);
     }

@@ -24,6 +24,11 @@ final class ContainerUnprivileged implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.DOCUMENT;
     }

@@ -32,6 +32,11 @@ final class DependenciesWithoutCycle implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return Visits.applications(design)
                 .flatMap(application ->

@@ -7,6 +7,8 @@ import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
+import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,12 +31,20 @@ final class DependencyExists implements Rule {
         return Visits.instances(design)
                 .flatMap(visit ->
                         visit.instance().wiring().dependencies().stream()
+                                .filter(dependency -> isText(visit, dependency.place()))
                                 .filter(dependency ->
                                         visit.application()
                                                 .instance(dependency.instance())
                                                 .isEmpty())
                                 .map(dependency -> found(visit, dependency)))
                 .toList();
+    }
+
+    /// What is no text is told as that.
+    private static boolean isText(InstanceVisit visit, Place place) {
+        return DesignPlaces.value(visit.design(), place, place.path())
+                .map(Value.Text.class::isInstance)
+                .orElse(true);
     }
 
     private Diagnostic found(InstanceVisit visit, OrderDependency dependency) {

@@ -25,6 +25,11 @@ final class HostNamespacesUnused implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.DOCUMENT;
     }

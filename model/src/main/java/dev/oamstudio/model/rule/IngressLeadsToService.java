@@ -33,6 +33,11 @@ final class IngressLeadsToService implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         List<String> known = new FolderServices(design.model()).names().toList();
         Stream<Diagnostic> traits =

@@ -17,6 +17,13 @@ import java.util.stream.Stream;
 
 /// A document is an object of a kind that somebody knows: one of OAM, or of the Kubernetes API groups as the chosen version serves them. What nobody knows is not applied, or refused.
 final class KindKnown implements Rule {
+    /// What kubectl reads, and the API does not know.
+    private static final GroupVersionKind KUBECONFIG = new GroupVersionKind("", "v1", "Config");
+
+    /// What is posted to a pod, and is no object of its own.
+    private static final GroupVersionKind EVICTION =
+            new GroupVersionKind("policy", "v1", "Eviction");
+
     static final RuleId ID = new RuleId("OAM114", "kind-known");
 
     @Override
@@ -63,7 +70,10 @@ final class KindKnown implements Rule {
 
     /// Programs that read files of this form but take no part in the API.
     private static boolean isOthers(GroupVersionKind type) {
-        return type.apiVersion().equals("builtin") || RemovedApi.of(type).isPresent();
+        return type.apiVersion().equals("builtin")
+                || KUBECONFIG.equals(type)
+                || EVICTION.sameKind(type)
+                || RemovedApi.of(type).isPresent();
     }
 
     private Diagnostic otherwise(Design design, PlainObject plain, List<String> versions) {

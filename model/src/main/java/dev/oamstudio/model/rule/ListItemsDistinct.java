@@ -26,6 +26,11 @@ final class ListItemsDistinct implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.DOCUMENT;
     }

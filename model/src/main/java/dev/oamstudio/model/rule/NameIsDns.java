@@ -57,7 +57,13 @@ final class NameIsDns implements Rule {
                                                 visit.instance().id())),
                         design.model().components().stream()
                                 .flatMap(each -> check(each.name(), SUBDOMAIN, each.place())),
-                        design.model().objects().stream().flatMap(plain -> check(plain)),
+                        design.model().objects().stream()
+                                .flatMap(plain ->
+                                        check(plain)
+                                                .map(found ->
+                                                        design.roles().isBuilt(plain.place().file())
+                                                                ? found.as(Severity.WARNING)
+                                                                : found)),
                         design.pods().stream().flatMap(pod -> check(design, pod)))
                 .flatMap(each -> each)
                 .toList();

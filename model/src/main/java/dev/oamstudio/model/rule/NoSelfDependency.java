@@ -8,7 +8,9 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.graph.DependencyGraph;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// An instance does not wait for itself.
 final class NoSelfDependency implements Rule {
@@ -25,11 +27,25 @@ final class NoSelfDependency implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return Visits.applications(design)
                 .flatMap(application ->
+                        // Of a ring within one instance one edge is enough.
                         DependencyGraph.of(application).dependencies().stream()
                                 .filter(edge -> edge.first().equals(edge.then()))
+                                .collect(
+                                        Collectors.toMap(
+                                                Dependency::then,
+                                                edge -> edge,
+                                                (before, _) -> before,
+                                                LinkedHashMap::new))
+                                .values()
+                                .stream()
                                 .map(edge -> found(design, application, edge)))
                 .toList();
     }

@@ -6,11 +6,16 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Place;
+import dev.oamstudio.model.yaml.Value;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An object has a name; the API server refuses it otherwise. What an application makes is named after its instances.
 final class ObjectHasName implements Rule {
+    private static final Set<String> REVIEWS =
+            Set.of("authentication.k8s.io", "authorization.k8s.io");
+
     static final RuleId ID = new RuleId("OAM111", "object-has-name");
 
     @Override
@@ -42,7 +47,11 @@ final class ObjectHasName implements Rule {
     }
 
     private static boolean isNameless(KubeObject object) {
-        return object.name().isEmpty()
+        Value name = object.content().at("metadata", "name").orElse(Value.Null.NULL);
+        // What is no text is told as that; reviews are questions, which are not kept.
+        return (name instanceof Value.Null || name instanceof Value.Text)
+                && object.name().isEmpty()
+                && !REVIEWS.contains(object.type().group())
                 && object.text("metadata", "generateName").isEmpty()
                 && !object.text("kind").isEmpty();
     }

@@ -33,6 +33,11 @@ final class ReplicasWrittenOnce implements Rule {
         return Severity.WARNING;
     }
 
+    @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
     private static final FieldPath TEMPLATE =
             FieldPath.ofKeys("spec", "workload", "spec", "replicas");
 

@@ -24,6 +24,11 @@ final class RootFilesystemReadOnly implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.DOCUMENT;
     }

@@ -28,6 +28,12 @@ public interface Rule {
         return Message.of("rule.why." + id().name());
     }
 
+    /// Whether its fixes are only proposals: they take something away that somebody wanted, guess at what may be in the cluster, or
+    /// change how pods run. They are not made along with others, only where somebody asks for them.
+    default boolean leavesChoice() {
+        return false;
+    }
+
     /// The rules whose findings explain this one's at the same token: those are reported, and this one's are held back.
     default Set<RuleId> followsFrom() {
         return Set.of();

@@ -20,6 +20,11 @@ final class SecretExists implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return new MissingObjects(this, ObjectReference.SECRET).check(design);
     }

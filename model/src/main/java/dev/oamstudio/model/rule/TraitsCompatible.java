@@ -35,6 +35,11 @@ final class TraitsCompatible implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public List<Diagnostic> check(Design design) {
         return Visits.traits(design).flatMap(visit -> check(visit).stream()).toList();
     }

@@ -43,7 +43,9 @@ final class UnnamedTraitsDistinct implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         for (TraitAttachment trait : visit.instance().traits()) {
             String type = trait.trait().type().group() + "/" + trait.trait().type().kind();
-            boolean isUnnamed = trait.trait().name().isEmpty();
+            // What is named by its definition alone has its kind from a webhook.
+            boolean isUnnamed =
+                    trait.trait().name().isEmpty() && !trait.trait().type().kind().isEmpty();
             int number = isUnnamed ? unnamed.merge(type, 1, Integer::sum) : 1;
             if (number > 1) {
                 found.add(found(visit, trait, number));

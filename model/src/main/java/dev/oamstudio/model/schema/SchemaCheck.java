@@ -65,7 +65,20 @@ public final class SchemaCheck {
         schema.required().stream()
                 .filter(name ->
                         mapping.entries().getOrDefault(name, Value.Null.NULL) instanceof Value.Null)
+                // The API server fills these in before it looks.
+                .filter(name ->
+                        schema.property(name)
+                                .flatMap(Schema::usual)
+                                .filter(SchemaCheck::saysSomething)
+                                .isEmpty())
                 .forEach(name -> faults.add(new SchemaFault.MissingField(path, name)));
+    }
+
+    /// In the schemas of Kubernetes' own kinds every field has the zero of its type as its default, required or not.
+    private static boolean saysSomething(Value usual) {
+        return !usual.equals(Value.text(""))
+                && !usual.equals(Value.whole(0))
+                && !usual.equals(Value.Mapping.EMPTY);
     }
 
     private void unknown(String name, Value.Mapping mapping, Schema schema, FieldPath path) {

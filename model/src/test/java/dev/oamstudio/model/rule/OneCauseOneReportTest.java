@@ -1,0 +1,124 @@
+package dev.oamstudio.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.edit.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is wrong is told once, and what is right is not told.
+final class OneCauseOneReportTest {
+    private static final String APPLICATION =
+            """
+            apiVersion: core.oam.dev/v1alpha2
+            kind: ApplicationConfiguration
+            metadata: {name: shop}
+            spec:
+              components:
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- componentName: 3                                    | OAM402",
+                "- {componentName: x, dependencies: [1]}               | OAM101 OAM402",
+                "- {componentName: x, traits: [{name: a}, {name: b}]}  | OAM101"
+            })
+    void aValueOfTheWrongTypeIsNoNameThatIsMissing(String entry, String expected) {
+        assertThat(codes(Map.of("a.yaml", APPLICATION + "    " + entry + "\n")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{apiVersion: v1, kind: ConfigMap, metadata: {name: y}}                 | OAM402",
+                "{apiVersion: v1, kind: ConfigMap}                                      | OAM111",
+                "{apiVersion: v1, kind: Config, clusters: []}                           | ''",
+                "{apiVersion: policy/v1, kind: Eviction, metadata: {name: a}}           | ''",
+                "{apiVersion: authentication.k8s.io/v1, kind: TokenReview, spec: {token: a}} | ''"
+            })
+    void objectsThatTheApiTakesAreNoErrors(String object, String expected) {
+        assertThat(codes(Map.of("a.yaml", object + "\n"))).isEqualTo(expected.replace("''", ""));
+    }
+
+    @Test
+    void aRequiredFieldWithADefaultMayBeLeftOut() {
+        String definition =
+                """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: foos.ex.dev}
+                spec:
+                  group: ex.dev
+                  scope: Namespaced
+                  names: {plural: foos, kind: Foo}
+                  versions:
+                    - name: v1
+                      served: true
+                      storage: true
+                      schema:
+                        openAPIV3Schema:
+                          type: object
+                          properties:
+                            spec:
+                              type: object
+                              required: [mode]
+                              properties:
+                                mode: {type: string%s}
+                """;
+        String object = "---\n{apiVersion: ex.dev/v1, kind: Foo, metadata: {name: f}, spec: {}}\n";
+        assertThat(codes(Map.of("a.yaml", definition.formatted(", default: auto") + object)))
+                .isEmpty();
+        assertThat(codes(Map.of("a.yaml", definition.formatted("") + object))).isEqualTo("OAM403");
+    }
+
+    @Test
+    void aRingOfTraitsIsToldOnceForItsComponent() {
+        String traits =
+                """
+                    - componentName: x
+                      traits:
+                        - trait: {apiVersion: ex.dev/v1, kind: One, metadata: {name: one}}
+                          dataOutputs: [{name: a, fieldPath: status.a, conditions: [{op: notEmpty}]}]
+                          dataInputs: [{valueFrom: {dataOutputName: b}, toFieldPaths: [spec.b]}]
+                        - trait: {apiVersion: ex.dev/v1, kind: Two, metadata: {name: two}}
+                          dataOutputs: [{name: b, fieldPath: status.b, conditions: [{op: notEmpty}]}]
+                          dataInputs: [{valueFrom: {dataOutputName: a}, toFieldPaths: [spec.a]}]
+                """;
+        assertThat(codes(Map.of("a.yaml", APPLICATION + traits))).isEqualTo("OAM101 OAM302");
+    }
+
+    @Test
+    void aNamespaceThatAKustomizationNamesMayBeCalledAnything() {
+        Map<String, String> files =
+                Map.of(
+                        "kustomization.yaml",
+                        """
+                        apiVersion: kustomize.config.k8s.io/v1beta1
+                        kind: Kustomization
+                        namespace: media
+                        resources: [namespace.yaml]
+                        """,
+                        "namespace.yaml",
+                        "{apiVersion: v1, kind: Namespace, metadata: {name: _}}\n");
+        assertThat(codes(files)).isEmpty();
+    }
+
+    private static String codes(Map<String, String> files) {
+        List<String> codes =
+                Workspace.of(new TreeMap<>(files), Catalog.builtIn()).diagnostics().stream()
+                        .filter(found -> found.severity().name().equals("ERROR"))
+                        .map(found -> found.rule().code())
+                        .sorted()
+                        .toList();
+        return String.join(" ", codes);
+    }
+}
