@@ -34,6 +34,11 @@ public record Diagnostic(
         return new Diagnostic(rule, other, message, place, elements, fixes);
     }
 
+    /// The same finding with other fixes.
+    public Diagnostic with(List<Fix> others) {
+        return new Diagnostic(rule, severity, message, place, elements, others);
+    }
+
     /// The same finding, which concerns others too.
     public Diagnostic alsoOf(List<ElementId> others) {
         List<ElementId> all = new ArrayList<>(elements);

@@ -12,7 +12,6 @@ import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// An object of a group of Kubernetes's own is written in a version that the chosen Kubernetes still serves.
 final class ApiVersionServed implements Rule {
@@ -26,6 +25,11 @@ final class ApiVersionServed implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public boolean leavesChoice() {
+        return true;
     }
 
     @Override
@@ -80,12 +84,18 @@ final class ApiVersionServed implements Rule {
 
     /// The version in which the same kind is served now, be it in another group.
     private static Optional<GroupVersionKind> successor(Design design, GroupVersionKind type) {
-        Stream<GroupVersionKind> served =
+        List<GroupVersionKind> served =
                 design.schemas().version().schemas().kinds().stream()
                         .map(ApiKind::type)
                         .filter(each ->
                                 each.kind().equals(type.kind())
-                                        && !each.group().equals("events.k8s.io"));
-        return served.findFirst();
+                                        && !each.group().equals("events.k8s.io"))
+                        .toList();
+        // What was v2beta2 became v2, even where there is a v1.
+        return served.stream()
+                .filter(each -> each.group().equals(type.group()))
+                .filter(each -> type.version().startsWith(each.version()))
+                .findFirst()
+                .or(() -> served.stream().findFirst());
     }
 }

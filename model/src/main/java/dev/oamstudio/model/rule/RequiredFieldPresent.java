@@ -4,6 +4,7 @@ import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
+import dev.oamstudio.model.schema.SchemaFault;
 import dev.oamstudio.model.schema.SchemaFault.MissingField;
 import java.util.List;
 import java.util.Set;
@@ -41,11 +42,20 @@ final class RequiredFieldPresent implements Rule {
     }
 
     private Stream<Diagnostic> check(Design design, SchemaSubject subject) {
-        return subject.faults(design).stream()
+        List<SchemaFault> all = subject.faults(design);
+        return all.stream()
                 .filter(MissingField.class::isInstance)
                 .map(MissingField.class::cast)
                 .filter(fault -> !isAdded(design, subject, fault))
+                .filter(fault -> all.stream().noneMatch(other -> isMeantBy(other, fault)))
                 .map(fault -> found(design, subject, fault));
+    }
+
+    /// Whether a misspelt field beside it is the one that is missing.
+    private static boolean isMeantBy(SchemaFault other, MissingField missing) {
+        return other instanceof SchemaFault.UnknownField unknown
+                && unknown.path().parent().equals(missing.path())
+                && NearestName.to(unknown.name(), Stream.of(missing.name())).isPresent();
     }
 
     private static boolean isAdded(Design design, SchemaSubject subject, MissingField fault) {

@@ -184,6 +184,7 @@ public record RuleBook(List<Rule> rules) {
                 Allowances.of(design).stream().collect(Collectors.groupingBy(Allowance::file));
         Map<String, Boolean> excluded = new HashMap<>();
         Attribution attribution = new Attribution(design);
+        WrittenFixes written = new WrittenFixes(design);
         List<Allowance> every = allowances.values().stream().flatMap(List::stream).toList();
         Stream<Diagnostic> needless =
                 rules.stream()
@@ -199,6 +200,7 @@ public record RuleBook(List<Rule> rules) {
                 .flatMap(found ->
                         settings.level(found.rule(), found.severity()).map(found::as).stream())
                 .map(attribution::of)
+                .map(written::of)
                 .sorted(Diagnostic.ORDER)
                 .gather(Gatherers.fold(ArrayList<Diagnostic>::new, RuleBook::addOnce))
                 .flatMap(List::stream)

@@ -25,6 +25,11 @@ final class ScalarUnambiguous implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Set<RuleId> followsFrom() {
         return Set.of(ValueOfType.ID);
     }
@@ -51,7 +56,8 @@ final class ScalarUnambiguous implements Rule {
                 Fixes.replace(
                         Message.of("rule.fix.quote", text), located.place(), "\"" + text + "\"");
         Message message = Message.of("rule.scalar-unambiguous", text, read(design, located));
-        return finding(message, located.place(), List.of(quote));
+        // In quotes a directive would be a text before the document.
+        return finding(message, located.place(), text.startsWith("%") ? List.of() : List.of(quote));
     }
 
     /// What Kubernetes reads there.

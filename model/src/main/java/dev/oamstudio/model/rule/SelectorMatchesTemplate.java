@@ -28,6 +28,11 @@ final class SelectorMatchesTemplate implements Rule {
     }
 
     @Override
+    public boolean leavesChoice() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.DOCUMENT;
     }
