@@ -132,7 +132,7 @@ final class FolderCapabilities {
                                 group(reference), "v1", Plurals.kindOf(plural(reference))));
     }
 
-    /// The type of an object of the folder whose plural, as English makes it, is the one referred to.
+    /// The type of an object of the folder whose plural is, or may well be, the one referred to.
     private Optional<GroupVersionKind> used(String reference) {
         Stream<GroupVersionKind> types =
                 Stream.of(
@@ -149,9 +149,16 @@ final class FolderCapabilities {
                                                         instance.scopes().stream()
                                                                 .map(ScopeMembership::type))))
                         .flatMap(each -> each);
-        return types.filter(
-                        type -> reference.equals(Plurals.guess(type.kind()) + "." + type.group()))
-                .findFirst();
+        List<GroupVersionKind> ofGroup =
+                types.filter(type -> type.group().equals(group(reference))).toList();
+        String plural = plural(reference);
+        return ofGroup.stream()
+                .filter(type -> plural.equals(Plurals.guess(type.kind())))
+                .findFirst()
+                .or(() ->
+                        ofGroup.stream()
+                                .filter(type -> Plurals.mayBeOf(plural, type.kind()))
+                                .findFirst());
     }
 
     private static String plural(String reference) {

@@ -17,6 +17,12 @@ public final class Plurals {
                 : lower + "s";
     }
 
+    /// Whether a plural may well be that of a kind: as English makes it, the same word (`Redis` → `redis`), or with an `s` alone.
+    static boolean mayBeOf(String plural, String kind) {
+        String lower = kind.toLowerCase(Locale.ROOT);
+        return plural.equals(guess(kind)) || plural.equals(lower) || plural.equals(lower + "s");
+    }
+
     /// `deployments` → `Deployment`: the other way, for a kind that nobody tells.
     static String kindOf(String plural) {
         String singular =

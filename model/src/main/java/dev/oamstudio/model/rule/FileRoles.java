@@ -1,6 +1,7 @@
 package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.yaml.YamlFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ record FileRoles(
         Set<String> labelled) {
     /// A comment that ytt reads: <https://carvel.dev/ytt/docs/latest/ytt-annotations/>.
     private static final Pattern YTT = Pattern.compile("^ *#@", Pattern.MULTILINE);
+
+    private static final String CHAINSAW = "chainsaw-test.";
+    private static final Pattern STEP = Pattern.compile("[0-9]+-(assert|errors?)(-.*)?\\.ya?ml");
+    private static final Pattern EXPECTED =
+            Pattern.compile("(.*[-_.])?(assert|errors?)([-_].*)?\\.ya?ml");
 
     private static final String CHART = "Chart.yaml";
     private static final Set<String> KUSTOMIZATIONS =
@@ -53,7 +59,26 @@ record FileRoles(
                         .filter(file -> YTT.matcher(file.text()).find())
                         .map(YamlFile::path)
                         .collect(Collectors.toSet());
-        return new FileRoles(charts, overlays, found.parts(), found.built(), found.labelled());
+        Set<String> parts = new HashSet<>(found.parts());
+        parts.addAll(assertions(files));
+        return new FileRoles(charts, overlays, parts, found.built(), found.labelled());
+    }
+
+    /// What the tests of Chainsaw and KUTTL expect of a cluster: parts of objects, by the names that both read.
+    private static Set<String> assertions(List<YamlFile> files) {
+        Set<String> tests =
+                files.stream()
+                        .map(YamlFile::path)
+                        .filter(path -> name(path).startsWith(CHAINSAW))
+                        .map(FileRoles::folder)
+                        .collect(Collectors.toSet());
+        return files.stream()
+                .map(YamlFile::path)
+                .filter(path ->
+                        STEP.matcher(name(path)).matches()
+                                || (tests.contains(folder(path))
+                                        && EXPECTED.matcher(name(path)).matches()))
+                .collect(Collectors.toSet());
     }
 
     /// Whether a file is a template of a chart or of ytt, and so no YAML yet.

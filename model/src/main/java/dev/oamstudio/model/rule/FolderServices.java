@@ -2,6 +2,7 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.OamModel;
 import dev.oamstudio.model.application.PlainObject;
+import dev.oamstudio.model.application.TraitAttachment;
 import dev.oamstudio.model.kube.GroupVersionKind;
 import dev.oamstudio.model.kube.KubeObject;
 import dev.oamstudio.model.yaml.Value;
@@ -30,7 +31,15 @@ public record FolderServices(OamModel model) {
                                         .filter(SERVICE.kind()::equals)
                                         .isPresent())
                         .map(instance -> instance.name());
-        return Stream.concat(plain().map(KubeObject::name), instances);
+        Stream<String> traits =
+                model.applications().stream()
+                        .flatMap(application -> application.instances().stream())
+                        .flatMap(instance -> instance.traits().stream())
+                        .map(TraitAttachment::trait)
+                        .filter(trait -> trait.type().sameKind(SERVICE))
+                        .map(KubeObject::name)
+                        .filter(name -> !name.isEmpty());
+        return Stream.of(plain().map(KubeObject::name), instances, traits).flatMap(each -> each);
     }
 
     private Stream<KubeObject> plain() {

@@ -28,6 +28,8 @@ final class ServiceSelectsPods implements Rule {
         List<Map<String, String>> custom = ServicePorts.customLabels(design);
         return SchemaSubject.of(design)
                 .filter(subject -> subject.type().equals(ServicePorts.SERVICE))
+                // A name elsewhere, whose selector nobody reads.
+                .filter(service -> !service.object().text("spec", "type").equals("ExternalName"))
                 .filter(service -> pods && !ServicePorts.selector(service).isEmpty())
                 .filter(service -> ServicePorts.selected(design, service).findAny().isEmpty())
                 .filter(service -> !ServicePorts.selectsCustom(service, custom))
@@ -39,7 +41,7 @@ final class ServiceSelectsPods implements Rule {
         return finding(
                 Message.of(
                         "rule.service-selects-pods",
-                        service.object().name(),
+                        DesignPlaces.named(service.object().name()),
                         ServicePorts.words(service)),
                 service.keyAt(design, FieldPath.ofKeys("spec", "selector")),
                 service.owners());

@@ -112,6 +112,57 @@ final class OneCauseOneReportTest {
         assertThat(codes(files)).isEmpty();
     }
 
+    @Test
+    void aServiceThatIsATraitIsThereAndAnExternalNameSelectsNothing() {
+        String traits =
+                """
+                    - componentName: web
+                      traits:
+                        - trait:
+                            apiVersion: v1
+                            kind: Service
+                            metadata: {name: web}
+                            spec: {type: ExternalName, externalName: a.example, selector: {a: c}}
+                        - trait:
+                            apiVersion: networking.k8s.io/v1
+                            kind: Ingress
+                            metadata: {name: web}
+                            spec: {defaultBackend: {service: {name: web, port: {number: 80}}}}
+                ---
+                apiVersion: core.oam.dev/v1alpha2
+                kind: Component
+                metadata: {name: web}
+                spec:
+                  workload:
+                    apiVersion: v1
+                    kind: Pod
+                    metadata: {labels: {a: b}}
+                    spec: {containers: [{name: a, image: "a:1"}]}
+                """;
+        assertThat(
+                        Workspace.of(Map.of("a.yaml", APPLICATION + traits), Catalog.builtIn())
+                                .diagnostics())
+                .extracting(found -> found.rule().code())
+                .doesNotContain("OAM116", "OAM613");
+    }
+
+    @Test
+    void whatATestExpectsIsNoWholeObject() {
+        String part =
+                "{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {replicas: 1}}\n";
+        assertThat(codes(Map.of("e2e/a/01-assert.yaml", part))).isEmpty();
+        assertThat(
+                        codes(
+                                Map.of(
+                                        "t/chainsaw-test.yaml",
+                                        "{apiVersion: chainsaw.kyverno.io/v1alpha1, kind: Test,"
+                                                + " metadata: {name: t}}\n",
+                                        "t/assert-scaled.yaml",
+                                        part)))
+                .isEmpty();
+        assertThat(codes(Map.of("assert-scaled.yaml", part))).isNotEmpty();
+    }
+
     private static String codes(Map<String, String> files) {
         List<String> codes =
                 Workspace.of(new TreeMap<>(files), Catalog.builtIn()).diagnostics().stream()
