@@ -7,7 +7,6 @@ import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.rule.Visits.InstanceVisit;
 import dev.oamstudio.model.yaml.Place;
-import dev.oamstudio.model.yaml.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,9 +36,8 @@ final class ComponentExists implements Rule {
     /// What is no text is told as that.
     private static boolean isName(InstanceVisit visit) {
         Place entry = visit.instance().place();
-        return DesignPlaces.value(visit.design(), entry, entry.path().key("componentName"))
-                .map(value -> value instanceof Value.Text || value instanceof Value.Null)
-                .orElse(true);
+        return DesignPlaces.isTextOrNothing(
+                visit.design(), entry, entry.path().key("componentName"));
     }
 
     private Diagnostic found(InstanceVisit visit) {

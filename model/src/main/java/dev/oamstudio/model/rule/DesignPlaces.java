@@ -36,6 +36,13 @@ final class DesignPlaces {
                 .flatMap(file -> path.in(file.documents().get(known.document()).value()));
     }
 
+    /// Whether a text stands at a path, or nothing: what else may stand there is told as a value of the wrong type.
+    static boolean isTextOrNothing(Design design, Place known, FieldPath path) {
+        return value(design, known, path)
+                .map(value -> value instanceof Value.Text || value instanceof Value.Null)
+                .orElse(true);
+    }
+
     /// What stands at a place.
     static String text(Design design, Place place) {
         return design.file(place.file()).map(YamlFile::text).map(place.range()::in).orElse("");

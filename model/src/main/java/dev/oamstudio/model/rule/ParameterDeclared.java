@@ -37,6 +37,9 @@ final class ParameterDeclared implements Rule {
         List<String> declared = component.parameters().stream().map(Parameter::name).toList();
         return visit.instance().parameters().stream()
                 .filter(value -> !declared.contains(value.name()))
+                .filter(value ->
+                        DesignPlaces.isTextOrNothing(
+                                visit.design(), value.place(), value.place().path().key("name")))
                 .map(value ->
                         finding(
                                 Message.of(

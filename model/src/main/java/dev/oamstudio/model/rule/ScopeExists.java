@@ -37,8 +37,15 @@ final class ScopeExists implements Rule {
                                 .filter(scope ->
                                         design.model().object(scope.type(), scope.name()).isEmpty())
                                 .filter(scope -> !hasMisspeltKind(design, scope))
+                                .filter(scope -> isName(design, scope))
                                 .map(scope -> found(visit, scope)))
                 .toList();
+    }
+
+    private static boolean isName(Design design, ScopeMembership scope) {
+        return Stream.of("scopeRef", "scope")
+                .map(key -> scope.place().path().key(key).key("name"))
+                .allMatch(name -> DesignPlaces.isTextOrNothing(design, scope.place(), name));
     }
 
     /// The schema speaks of what such a reference lacks.

@@ -46,10 +46,16 @@ final class ValueWithinBounds implements Rule {
                 .map(fault -> found(design, subject, fault));
     }
 
+    private static boolean isCount(OutOfBounds fault) {
+        return fault.keyword().endsWith("Items") || fault.keyword().endsWith("Properties");
+    }
+
     private Diagnostic found(Design design, SchemaSubject subject, OutOfBounds fault) {
         return finding(
                 Message.of(
-                        "rule.value-within-bounds",
+                        isCount(fault)
+                                ? "rule.value-within-bounds.count"
+                                : "rule.value-within-bounds",
                         fault.path().toString(),
                         fault.value().isEmpty() ? "\"\"" : fault.value(),
                         fault.keyword(),

@@ -28,6 +28,7 @@ final class OneCauseOneReportTest {
             value = {
                 "- componentName: 3                                    | OAM402",
                 "- {componentName: x, dependencies: [1]}               | OAM101 OAM402",
+                "- {componentName: x, scopes: [{scopeRef: {apiVersion: core.oam.dev/v1alpha2, kind: HealthScope, name: n}}]} | OAM101 OAM402",
                 "- {componentName: x, traits: [{name: a}, {name: b}]}  | OAM101"
             })
     void aValueOfTheWrongTypeIsNoNameThatIsMissing(String entry, String expected) {
