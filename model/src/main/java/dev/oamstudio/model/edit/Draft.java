@@ -77,9 +77,13 @@ final class Draft {
         selection = List.copyOf(elements);
     }
 
-    /// From now on, changes what all aliases of an edited text show, instead of giving the edited place a copy.
-    void shareText() {
-        sharing = Sharing.SHARE;
+    /// What becomes of aliases from now on: all that show an edited text change with it, or the edited place gets a copy.
+    ///
+    /// @return what became of them before
+    Sharing share(Sharing next) {
+        Sharing before = sharing;
+        sharing = next;
+        return before;
     }
 
     /// Changes a text as somebody typed it.

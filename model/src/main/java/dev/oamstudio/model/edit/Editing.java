@@ -2,6 +2,7 @@ package dev.oamstudio.model.edit;
 
 import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.FileChange;
+import dev.oamstudio.model.yaml.Sharing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,9 @@ final class Editing {
             case Edit.SetField set -> FieldEditing.set(set, draft);
             case Edit.UnsetField unset -> FieldEditing.unset(unset, draft);
             case Edit.Everywhere(Edit shared) -> {
-                draft.shareText();
+                Sharing before = draft.share(Sharing.SHARE);
                 perform(shared, draft);
+                draft.share(before);
             }
             case Edit.DeclareParameter declared -> ParameterEditing.declare(declared, draft);
             case Edit.RemoveParameter removed -> ParameterEditing.remove(removed, draft);

@@ -6,6 +6,7 @@ import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.catalog.Capability;
 import dev.oamstudio.model.catalog.CapabilityKind;
 import dev.oamstudio.model.catalog.Catalog;
+import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.yaml.FieldPath;
 import dev.oamstudio.model.yaml.TextChange;
 import dev.oamstudio.model.yaml.TextRange;
@@ -119,6 +120,18 @@ final class AliasEditsTest {
     }
 
     @Test
+    void whatFollowsAnEditThatIsMadeEverywhereIsMadeAtItsPlaceAlone() {
+        Edit.Compound both =
+                new Edit.Compound(
+                        Message.of("edit.label.fix"),
+                        List.of(new Edit.Everywhere(scale("c2")), scale("c3", 7)));
+
+        assertThat(text(applied(start, both)))
+                .contains("replicaCount: 5}", "replicaCount: 7")
+                .doesNotContain("*tr");
+    }
+
+    @Test
     void aMergeThatIsWrittenOutIsSaid() {
         String merged =
                 APPLICATION
@@ -160,8 +173,12 @@ final class AliasEditsTest {
     }
 
     private static Edit scale(String instance) {
+        return scale(instance, 5);
+    }
+
+    private static Edit scale(String instance, long replicas) {
         ElementId trait = ElementId.trait(id(instance), "ManualScalerTrait", "", 0);
-        return new Edit.SetField(trait, REPLICAS, Value.whole(5));
+        return new Edit.SetField(trait, REPLICAS, Value.whole(replicas));
     }
 
     private static ElementId id(String instance) {
