@@ -28,27 +28,27 @@ final class ComponentUsed implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
-        Set<String> used =
+        Set<String> names =
                 Visits.instances(design)
                         .map(visit -> visit.instance().componentName())
                         .collect(Collectors.toSet());
-        Set<ElementId> isUsed =
+        Set<ElementId> used =
                 Visits.instances(design)
                         .flatMap(visit -> visit.component().stream())
                         .map(Component::id)
                         .collect(Collectors.toSet());
         Set<String> meant =
                 NearestName.meant(
-                        used, design.model().components().stream().map(Component::name).toList());
+                        names, design.model().components().stream().map(Component::name).toList());
         List<Component> unused =
                 design.model().components().stream()
                         .filter(component -> !component.name().isEmpty())
-                        .filter(component -> !isUsed.contains(component.id()))
+                        .filter(component -> !used.contains(component.id()))
                         .filter(component -> !meant.contains(component.name()))
                         .toList();
         // Where most of many are unused, others use them: the folder is a library.
         boolean isLibrary =
-                used.isEmpty()
+                names.isEmpty()
                         || (unused.size() > FEW
                                 && unused.size() * 2 >= design.model().components().size());
         return isLibrary || UnreadUses.mayBeIn(design)

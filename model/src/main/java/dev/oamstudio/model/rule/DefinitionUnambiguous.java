@@ -18,7 +18,6 @@ final class DefinitionUnambiguous implements Rule {
     static final RuleId ID = new RuleId("OAM122", "definition-unambiguous");
 
     private static final String WORKLOAD = "workload.oam.dev/type";
-    private static final String TRAIT = "trait.oam.dev/type";
 
     @Override
     public RuleId id() {
@@ -41,7 +40,8 @@ final class DefinitionUnambiguous implements Rule {
                 SchemaSubject.of(design)
                         .filter(subject -> !subject.elements().isEmpty())
                         .flatMap(subject ->
-                                check(design, subject, CapabilityKind.TRAIT, TRAIT).stream());
+                                check(design, subject, CapabilityKind.TRAIT, OamKinds.TRAIT_TYPE)
+                                        .stream());
         return Stream.concat(workloads, traits).toList();
     }
 

@@ -2,15 +2,16 @@ package dev.oamstudio.model.rule;
 
 import dev.oamstudio.model.application.Application;
 import dev.oamstudio.model.application.ComponentInstance;
+import dev.oamstudio.model.application.ElementId;
 import dev.oamstudio.model.diagnostic.Diagnostic;
 import dev.oamstudio.model.diagnostic.Message;
 import dev.oamstudio.model.diagnostic.RuleId;
 import dev.oamstudio.model.diagnostic.Severity;
 import dev.oamstudio.model.graph.Dependency;
 import dev.oamstudio.model.graph.DependencyGraph;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// An instance does not wait for itself.
 final class NoSelfDependency implements Rule {
@@ -33,19 +34,13 @@ final class NoSelfDependency implements Rule {
 
     @Override
     public List<Diagnostic> check(Design design) {
+        // Of a ring within one instance one edge is enough.
+        Set<ElementId> told = new HashSet<>();
         return Visits.applications(design)
                 .flatMap(application ->
-                        // Of a ring within one instance one edge is enough.
                         DependencyGraph.of(application).dependencies().stream()
                                 .filter(edge -> edge.first().equals(edge.then()))
-                                .collect(
-                                        Collectors.toMap(
-                                                Dependency::then,
-                                                edge -> edge,
-                                                (before, _) -> before,
-                                                LinkedHashMap::new))
-                                .values()
-                                .stream()
+                                .filter(edge -> told.add(edge.then()))
                                 .map(edge -> found(design, application, edge)))
                 .toList();
     }

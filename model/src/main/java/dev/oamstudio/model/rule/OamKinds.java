@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /// The kinds of the group `core.oam.dev` in the versions that runtimes serve.
 final class OamKinds {
+    /// The label by which a trait names its definition.
+    static final String TRAIT_TYPE = "trait.oam.dev/type";
+
     static final String GROUP = "core.oam.dev";
     static final GroupVersionKind APPLICATION =
             GroupVersionKind.of(GROUP + "/v1alpha2", "ApplicationConfiguration");

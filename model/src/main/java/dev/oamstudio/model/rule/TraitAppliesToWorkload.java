@@ -22,8 +22,6 @@ import java.util.Optional;
 final class TraitAppliesToWorkload implements Rule {
     static final RuleId ID = new RuleId("OAM201", "trait-applies-to-workload");
 
-    private static final String TYPE_LABEL = "trait.oam.dev/type";
-
     @Override
     public RuleId id() {
         return ID;
@@ -79,7 +77,7 @@ final class TraitAppliesToWorkload implements Rule {
                 design.catalog().of(CapabilityKind.TRAIT).stream()
                         .filter(each -> each.type().sameKind(trait.type()))
                         .toList();
-        String label = trait.labels().getOrDefault(TYPE_LABEL, "");
+        String label = trait.labels().getOrDefault(OamKinds.TRAIT_TYPE, "");
         List<Capability> named = all.stream().filter(each -> each.name().equals(label)).toList();
         List<Capability> folder =
                 all.stream().filter(each -> each.origin() != Origin.BUILT_IN).toList();

@@ -28,8 +28,6 @@ final class TraitDefinitionMatches implements Rule {
         return Severity.WARNING;
     }
 
-    private static final String LABEL = "trait.oam.dev/type";
-
     /// Where several definitions speak of the kind, none of them is the one to name.
     @Override
     public Set<RuleId> followsFrom() {
@@ -39,7 +37,7 @@ final class TraitDefinitionMatches implements Rule {
     @Override
     public List<Diagnostic> check(Design design) {
         return Visits.traits(design)
-                .filter(visit -> !visit.trait().trait().labels().containsKey(LABEL))
+                .filter(visit -> !visit.trait().trait().labels().containsKey(OamKinds.TRAIT_TYPE))
                 .flatMap(visit -> check(design, visit).stream())
                 .toList();
     }
@@ -75,10 +73,13 @@ final class TraitDefinitionMatches implements Rule {
                         capability.name()),
                 visit.trait().place(),
                 Fixes.set(
-                        Message.of("rule.fix.label-trait", LABEL, capability.name()),
+                        Message.of("rule.fix.label-trait", OamKinds.TRAIT_TYPE, capability.name()),
                         design,
                         visit.trait().place(),
-                        object(design, visit).key("metadata").key("labels").key(LABEL),
+                        object(design, visit)
+                                .key("metadata")
+                                .key("labels")
+                                .key(OamKinds.TRAIT_TYPE),
                         Value.text(capability.name())),
                 visit.trait().id(),
                 visit.owner().instance().id());

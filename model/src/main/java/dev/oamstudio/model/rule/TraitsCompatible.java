@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /// Traits whose definitions say that they conflict do not stand on one component.
 final class TraitsCompatible implements Rule {
-    private static final String TYPE_LABEL = "trait.oam.dev/type";
-
     static final RuleId ID = new RuleId("OAM202", "traits-compatible");
 
     /// As its makers write it; before and after, the field is there, but nothing reads it.
@@ -92,7 +90,7 @@ final class TraitsCompatible implements Rule {
 
     /// The definition that a trait names by its label, else that of its kind.
     private static Optional<TraitDefinition> definition(Design design, KubeObject trait) {
-        String label = trait.labels().getOrDefault(TYPE_LABEL, "");
+        String label = trait.labels().getOrDefault(OamKinds.TRAIT_TYPE, "");
         return design.catalog().of(CapabilityKind.TRAIT).stream()
                 .filter(each -> each.name().equals(label))
                 .findFirst()
